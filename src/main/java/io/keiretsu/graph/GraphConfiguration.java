@@ -1,0 +1,83 @@
+package io.keiretsu.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizer;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
+
+/**
+ * What holds for every database, local or not.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GraphSettings.class)
+class GraphConfiguration {
+
+	private static final Duration MIGRATION_TIMEOUT = Duration.ofMinutes(5);
+
+	@Bean
+	ServerPort serverPort(ApplicationContext context) {
+		return new ServerPort(context);
+	}
+
+	@Bean
+	EditorToken editorToken(GraphSettings settings, Neo4jConnectionDetails database) {
+		return new EditorToken(settings.absoluteHome());
+	}
+
+	@Bean
+	TransactionManagerCustomizer<Neo4jTransactionManager> transactionTimeout(GraphSettings settings) {
+		return (transactions) -> transactions.setDefaultTimeout((int) settings.questionTimeout().toSeconds());
+	}
+
+	@Bean
+	MigratedGraph migratedGraph(Driver driver) {
+		return new MigratedGraph(driver,
+				MigrationsConfig.builder()
+					.withLocationsToScan("classpath:cypher/migrations")
+					.withResourceScanner(GraphConfiguration::migrations)
+					.withTransactionTimeout(MIGRATION_TIMEOUT)
+					.withInstalledBy("keiretsu")
+					.build());
+	}
+
+	/**
+	 * Spring finds files in every kind of class path, also in a jar in a jar.
+	 */
+	private static List<URL> migrations(List<String> locations) {
+		List<URL> found = new ArrayList<>();
+		try {
+			for (String location : locations) {
+				String pattern = "classpath*:" + location + "/**/*.cypher";
+				for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+					found.add(file.getURL());
+				}
+			}
+			return found;
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	@Bean
+	GraphHealthIndicator graphHealthIndicator(Driver driver, ObjectProvider<LocalNeo4j> local) {
+		return new GraphHealthIndicator(driver, local);
+	}
+
+}
