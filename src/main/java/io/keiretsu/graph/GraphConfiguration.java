@@ -11,6 +11,7 @@ import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizer;
@@ -36,7 +37,7 @@ class GraphConfiguration {
 	}
 
 	@Bean
-	EditorToken editorToken(GraphSettings settings, Neo4jConnectionDetails database) {
+	EditorToken editorToken(GraphSettings settings) {
 		return new EditorToken(settings.absoluteHome());
 	}
 
@@ -46,7 +47,10 @@ class GraphConfiguration {
 	}
 
 	@Bean
-	MigratedGraph migratedGraph(Driver driver) {
+	MigratedGraph migratedGraph(Driver driver, Neo4jConnectionDetails database, ServerPort serverPort,
+			@Value("${spring.neo4j.authentication.username:neo4j}") String user) {
+		serverPort.requireFree();
+		FirstContact.with(driver, database, user);
 		return new MigratedGraph(driver,
 				MigrationsConfig.builder()
 					.withLocationsToScan("classpath:cypher/migrations")

@@ -42,9 +42,8 @@ class StartLine {
 		Set<Integer> given = new HashSet<>();
 		List<String> arguments = new ArrayList<>();
 		arguments.add("--server.port=" + free("server.port", 8080, given));
-		String external = this.environment.getProperty("spring.neo4j.uri");
-		if (external != null) {
-			arguments.add("--spring.neo4j.uri=" + external);
+		if (!NoDatabaseNamed.isLocal(this.environment)) {
+			arguments.add("--spring.neo4j.uri=" + this.environment.getProperty("spring.neo4j.uri"));
 		}
 		else {
 			arguments.add("--keiretsu.neo4j.bolt-port=" + free("keiretsu.neo4j.bolt-port", 7687, given));
