@@ -1,0 +1,25 @@
+// What did one entry of the ledger change?
+// $sequence: the entry's number
+CALL {
+  MATCH (fact:Fact)-[said:STATED_IN]->(source:Source)
+  WHERE said.recordedIn = $sequence
+  RETURN 'stated' AS change, fact.id AS subject, fact.kind AS kind, fact.title AS title, said.case AS case, source.id AS source,
+    fact.says + ' ' + said.key AS proof, null AS because
+  UNION ALL
+  MATCH (fact:Fact)-[said:STATED_IN]->(source:Source)
+  WHERE said.retractedIn = $sequence
+  RETURN 'withdrawn' AS change, fact.id AS subject, fact.kind AS kind, fact.title AS title, said.case AS case, source.id AS source,
+    fact.says + ' ' + said.key AS proof, coalesce(said.retractedBecause, said.retraction) AS because
+  UNION ALL
+  MATCH (thing:Thing)-[described:DESCRIBED_IN]->(:Case)
+  WHERE described.recordedIn = $sequence
+  RETURN 'described' AS change, thing.id AS subject, 'thing' AS kind, thing.name AS title, described.case AS case, null AS source,
+    described.hash AS proof, null AS because
+  UNION ALL
+  MATCH (thing:Thing)-[described:DESCRIBED_IN]->(:Case)
+  WHERE described.retractedIn = $sequence
+  RETURN 'no longer described' AS change, thing.id AS subject, 'thing' AS kind, thing.name AS title, described.case AS case, null AS source,
+    described.hash AS proof, null AS because
+}
+RETURN change AS change, subject AS subject, kind AS kind, title AS title, case AS case, source AS source, proof AS proof, because AS because
+ORDER BY change, subject, case, source, proof

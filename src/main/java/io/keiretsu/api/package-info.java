@@ -1,0 +1,7 @@
+/** The door for programs: problems, and the index of everything. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "graph", "fact", "question", "provenance", "ingest" })
+package io.keiretsu.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

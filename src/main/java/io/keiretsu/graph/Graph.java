@@ -1,0 +1,106 @@
+package io.keiretsu.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.springframework.stereotype.Component;
+
+/** Runs Cypher files: reads on readers, writes in one transaction on the leader. */
+@Component
+public class Graph {
+
+	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	private static final Duration WRITE_TIMEOUT = Duration.ofMinutes(2);
+
+	private final Driver driver;
+
+	private final CypherLibrary library;
+
+	private final TransactionConfig questionTime;
+
+	Graph(MigratedGraph migrated, CypherLibrary library, GraphSettings settings) {
+		this.driver = migrated.driver();
+		this.library = library;
+		this.questionTime = TransactionConfig.builder().withTimeout(settings.questionTimeout()).build();
+	}
+
+	/**
+	 * {@return the rows of a file below {@code cypher/}}
+	 * @param file its name, such as {@code things/resolve}
+	 * @param parameters what it asks for
+	 * @throws GraphUnreachable if the database does not answer
+	 */
+	public List<Record> read(String file, Map<String, ? extends @Nullable Object> parameters) {
+		return readText(this.library.file(file).text(), parameters);
+	}
+
+	/**
+	 * {@return the rows of a statement that was taken from a file}
+	 * @param text the Cypher
+	 * @param parameters what it asks for
+	 * @throws GraphUnreachable if the database does not answer
+	 */
+	public List<Record> readText(String text, Map<String, ? extends @Nullable Object> parameters) {
+		try (var session = this.driver.session(READING)) {
+			return session.executeRead((transaction) -> transaction.run(text, nullable(parameters)).list(),
+					this.questionTime);
+		}
+		catch (Neo4jException | IllegalStateException ex) {
+			throw GraphUnreachable.orElse(ex);
+		}
+	}
+
+	/**
+	 * Does work in one write transaction, which is rolled back when the work throws.
+	 * @param work what to do with the files of {@code cypher/ingest}
+	 * @return what the work gives back, once it is committed
+	 * @throws GraphUnreachable if the database does not answer
+	 */
+	public <T> T write(Function<Writing, T> work) {
+		try (var session = this.driver.session()) {
+			return session.executeWrite((transaction) -> work.apply(new Writing(transaction)),
+					TransactionConfig.builder().withTimeout(WRITE_TIMEOUT).build());
+		}
+		catch (Neo4jException | IllegalStateException ex) {
+			throw GraphUnreachable.orElse(ex);
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> nullable(Map<String, ? extends @Nullable Object> parameters) {
+		return (Map<String, Object>) parameters;
+	}
+
+	/** One write transaction. */
+	public final class Writing {
+
+		private final TransactionContext transaction;
+
+		private Writing(TransactionContext transaction) {
+			this.transaction = transaction;
+		}
+
+		/**
+		 * {@return the rows of a file, run within this transaction}
+		 * @param file its name, such as {@code ingest/state-facts}
+		 * @param parameters what it takes
+		 */
+		public List<Record> run(String file, Map<String, ? extends @Nullable Object> parameters) {
+			return this.transaction.run(Graph.this.library.file(file).text(), nullable(parameters)).list();
+		}
+
+	}
+
+}

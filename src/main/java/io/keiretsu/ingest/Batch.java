@@ -1,0 +1,69 @@
+package io.keiretsu.ingest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one commit of the ledger is to say.
+ *
+ * @param caseId the case that speaks; {@code null} where a person retracts
+ * @param things rows for {@code ingest/describe-things}
+ * @param statements rows for {@code ingest/state-facts}
+ * @param complete where the case has said all: the ids of every thing and the keys of
+ * every statement of it, so that the rest is withdrawn
+ * @param retraction what a person takes back
+ */
+record Batch(@Nullable String caseId, List<Map<String, Object>> things, List<Statement> statements,
+		@Nullable Complete complete, @Nullable Retraction retraction) {
+
+	static Batch describing(String caseId, List<Map<String, Object>> things) {
+		return new Batch(caseId, things, List.of(), null, null);
+	}
+
+	static Batch stating(String caseId, List<Statement> statements) {
+		return new Batch(caseId, List.of(), statements, null, null);
+	}
+
+	static Batch completing(String caseId, Complete complete) {
+		return new Batch(caseId, List.of(), List.of(), complete, null);
+	}
+
+	static Batch retracting(Retraction retraction) {
+		return new Batch(null, List.of(), List.of(), null, retraction);
+	}
+
+	/**
+	 * A fact with one piece of evidence for it.
+	 *
+	 * @param says the hash of what the fact says
+	 * @param key the hash of the evidence
+	 * @param row what {@code ingest/state-facts} takes
+	 */
+	record Statement(String says, String key, Map<String, Object> row) {
+
+	}
+
+	/**
+	 * All that a case says.
+	 *
+	 * @param things the ids of its things
+	 * @param keys the keys of its evidence
+	 */
+	record Complete(Set<String> things, Set<String> keys) {
+
+	}
+
+	/**
+	 * What a person takes back.
+	 *
+	 * @param fact the id of the fact
+	 * @param reason why
+	 */
+	record Retraction(String fact, String reason) {
+
+	}
+
+}

@@ -1,0 +1,190 @@
+package io.keiretsu.ingest;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import io.keiretsu.fact.PartialDate;
+import io.keiretsu.fact.Quantity;
+import io.keiretsu.ingest.FactKind.Part;
+import io.keiretsu.ingest.casefile.CaseFile;
+import io.keiretsu.ingest.casefile.StatedEvidence;
+import io.keiretsu.ingest.casefile.StatedFact;
+
+/** Turns the facts of a case into rows for {@code ingest/state-facts}. */
+class FactRows {
+
+	/** The version of the way in which facts are written down before they are hashed. */
+	private static final BigDecimal VERSION = BigDecimal.ONE;
+
+	private final FactKinds kinds;
+
+	private final Referred referred;
+
+	FactRows(FactKinds kinds, Referred referred) {
+		this.kinds = kinds;
+		this.referred = referred;
+	}
+
+	/**
+	 * {@return the statements of all cases of a load, in runs of one case each; none
+	 * comes before what it contradicts}
+	 * @param files cases without fault
+	 */
+	List<Run> of(List<CaseFile> files) {
+		List<Run> runs = new ArrayList<>();
+		for (Contradictions.Placed placed : Contradictions.last(files)) {
+			if (runs.isEmpty() || !runs.get(runs.size() - 1).caseId().equals(placed.file().id())) {
+				runs.add(new Run(placed.file().id(), new ArrayList<>()));
+			}
+			Row row = row(placed.file(), placed.fact());
+			placed.fact()
+				.statedIn()
+				.forEach((evidence) -> runs.get(runs.size() - 1)
+					.statements()
+					.add(statement(placed.file(), placed.fact(), row, evidence)));
+		}
+		return runs;
+	}
+
+	/**
+	 * Statements of one case, in the order in which they are to be written.
+	 *
+	 * @param caseId the case
+	 * @param statements one for every piece of evidence
+	 */
+	record Run(String caseId, List<Batch.Statement> statements) {
+
+	}
+
+	private record Row(String says, Map<String, Object> parameters) {
+
+	}
+
+	private Row row(CaseFile file, StatedFact fact) {
+		FactKind kind = this.kinds.of(fact.kind());
+		List<String> contradicts = texts(fact.keys().get("contradicts")).stream()
+			.map((id) -> this.referred.saysOf(file.id(), id))
+			.toList();
+		Map<String, Object> said = new TreeMap<>(fact.keys());
+		said.put("kind", fact.kind());
+		said.put("version", VERSION);
+		said.computeIfPresent("contradicts", (key, ids) -> contradicts);
+		String stated = Canonical.json(said);
+		String says = Canonical.hash(stated);
+		this.referred.remember(file.id(), fact.id(), says);
+		Map<String, Object> properties = new HashMap<>(
+				Validity.properties(text(fact.keys().get("validFrom")), text(fact.keys().get("validTo"))));
+		List<Map<String, Object>> arrows = new ArrayList<>();
+		fact.keys().forEach((key, value) -> place(kind, key, value, properties, arrows));
+		properties.put("kind", fact.kind());
+		properties.put("stated", stated);
+		properties.put("slot", slot(kind, fact));
+		properties.put("title",
+				(fact.title() != null) ? fact.title() : new Caption(kind, this.referred::name).of(fact.keys()));
+		if (fact.note() != null) {
+			properties.put("note", fact.note());
+		}
+		return new Row(says, Map.of("says", says, "label", kind.label(), "properties", properties, "arrows", arrows,
+				"contradicts", contradicts));
+	}
+
+	private void place(FactKind kind, String key, Object value, Map<String, Object> properties,
+			List<Map<String, Object>> arrows) {
+		switch (key) {
+			case "validFrom", "validTo", "contradicts" -> {
+			}
+			case "ref" -> properties.put(key, value);
+			default -> {
+				Part part = kind.part(key);
+				if (part.arrow() == null) {
+					properties.putAll(flat(part, value));
+					return;
+				}
+				for (String id : texts(value)) {
+					if (this.referred.isThing(id)) {
+						arrows.add(part.arrow().to(id));
+					}
+					else {
+						properties.put(part.property() + "Words", id);
+					}
+				}
+			}
+		}
+	}
+
+	private static Map<String, Object> flat(Part part, Object value) {
+		Map<String, Object> properties = new HashMap<>();
+		if (part.type() == Quantity.class) {
+			Quantity.of(value).properties().forEach((suffix, each) -> properties.put(part.property() + suffix, each));
+			if (value instanceof Map<?, ?> map && map.get("at") instanceof String at) {
+				properties.putAll(dated(part.property() + "At", at));
+			}
+		}
+		else if (part.type() == PartialDate.class) {
+			properties.putAll(dated(part.property(), value.toString()));
+		}
+		else {
+			properties.put(part.property(), (value instanceof BigDecimal number) ? number.longValueExact() : value);
+		}
+		return properties;
+	}
+
+	private static Map<String, Object> dated(String property, String stated) {
+		PartialDate date = new PartialDate(stated);
+		return Map.of(property, stated, property + "From", date.first(), property + "Until", date.end());
+	}
+
+	private static String slot(FactKind kind, StatedFact fact) {
+		Stream<String> parts = fact.keys()
+			.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().equals("ref")
+					|| (kind.parts().containsKey(entry.getKey()) && kind.part(entry.getKey()).slot()))
+			.map((entry) -> entry.getKey() + "="
+					+ String.join(",", texts(entry.getValue()).stream().sorted().toList()));
+		return Stream.concat(Stream.of(kind.word()), parts.sorted()).collect(Collectors.joining(" "));
+	}
+
+	private static Batch.Statement statement(CaseFile file, StatedFact fact, Row row,
+			StatedEvidence evidence) {
+		Map<String, Object> said = new TreeMap<>();
+		put(said, "locator", evidence.locator());
+		put(said, "attributedTo", evidence.attributedTo());
+		put(said, "statedAs", evidence.statedAs());
+		put(said, "reason", evidence.reason());
+		put(said, "confidence", (evidence.confidence() != null) ? evidence.confidence().doubleValue() : null);
+		put(said, "inferred", fact.inferred().isEmpty() ? null : fact.inferred());
+		put(said, "factId", fact.id());
+		String key = Canonical.hash(file.id(), row.says(), evidence.source(), Canonical.json(said));
+		Map<String, Object> whole = new HashMap<>(row.parameters());
+		whole.put("source", evidence.source());
+		whole.put("locator", evidence.locator());
+		whole.put("key", key);
+		whole.put("evidence", said);
+		return new Batch.Statement(row.says(), key, whole);
+	}
+
+	private static void put(Map<String, Object> map, String key, @Nullable Object value) {
+		if (value != null) {
+			map.put(key, value);
+		}
+	}
+
+	private static @Nullable String text(@Nullable Object value) {
+		return (value != null) ? value.toString() : null;
+	}
+
+	private static List<String> texts(@Nullable Object value) {
+		return (value instanceof List<?> list) ? list.stream().map(Object::toString).toList()
+				: (value != null) ? List.of(value.toString()) : List.of();
+	}
+
+}

@@ -1,0 +1,135 @@
+package io.keiretsu.question;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import io.keiretsu.fact.ThingKind;
+import io.keiretsu.graph.CypherBroken;
+import io.keiretsu.graph.CypherFile;
+
+/**
+ * A question of the catalogue: its Cypher and its record, proven to fit each other.
+ *
+ * @param name such as {@code supply/who-supplies}
+ * @param cypher the file
+ * @param picture the file that returns paths, if a picture helps
+ * @param type the record
+ * @param columns of its rows
+ * @param parameters what it asks for
+ */
+record Asked(String name, CypherFile cypher, @Nullable CypherFile picture, Class<? extends Question<?>> type,
+		Columns<?> columns, List<AskedParameter> parameters) {
+
+	static final String FOLDER = "questions/";
+
+	static Asked of(CypherFile cypher, @Nullable CypherFile picture) {
+		String name = cypher.name().substring(FOLDER.length());
+		Class<? extends Question<?>> type = type(cypher, name);
+		List<AskedParameter> parameters = Arrays.stream(type.getRecordComponents())
+			.map((component) -> AskedParameter.of(component, cypher))
+			.toList();
+		Asked asked = new Asked(name, cypher, picture, type, new Columns<>(row(type)), parameters);
+		asked.proveParameters(cypher);
+		asked.proveColumns();
+		if (picture != null) {
+			asked.proveParameters(picture);
+		}
+		return asked;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Class<? extends Question<?>> type(CypherFile cypher, String name) {
+		String[] path = name.split("/");
+		String record = Arrays.stream(path[1].split("-"))
+			.map((word) -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+			.collect(Collectors.joining());
+		if (!cypher.asks().endsWith("?")) {
+			throw broken(cypher, "does not begin with its question. End its first line with '?'.");
+		}
+		try {
+			return (Class<? extends Question<?>>) Class.forName("io.keiretsu." + path[0] + "." + record)
+				.asSubclass(Question.class);
+		}
+		catch (ClassNotFoundException ex) {
+			throw broken(cypher, "has no record. Write %s in the room %s, or move the file.".formatted(record, path[0]));
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Class<? extends Record> row(Class<? extends Question<?>> type) {
+		for (Type question : type.getGenericInterfaces()) {
+			if (question instanceof ParameterizedType of && of.getRawType() == Question.class) {
+				return (Class<? extends Record>) of.getActualTypeArguments()[0];
+			}
+		}
+		throw new IllegalStateException(type + " does not say what its rows are");
+	}
+
+	private void proveParameters(CypherFile file) {
+		Set<String> given = new TreeSet<>(Clocks.NAMES);
+		given.add("limit");
+		this.parameters.forEach((parameter) -> given.addAll(parameter.cypherNames()));
+		Set<String> unknown = new TreeSet<>(file.parameters());
+		unknown.removeAll(given);
+		if (!unknown.isEmpty()) {
+			throw broken(file, "asks for %s, which %s does not have. Allowed are %s.".formatted(unknown,
+					this.type.getSimpleName(), given));
+		}
+		for (AskedParameter parameter : this.parameters) {
+			if (parameter.cypherNames().stream().noneMatch(file.parameters()::contains)) {
+				throw broken(file, "does not use $%s, which %s has. Use it, or take it away."
+					.formatted(parameter.name(), this.type.getSimpleName()));
+			}
+			if (file == this.cypher && !file.parameterNotes().containsKey(parameter.name())) {
+				throw broken(file, "does not say what $%s is. Add the line '// $%s: …'.".formatted(parameter.name(),
+						parameter.name()));
+			}
+		}
+	}
+
+	private void proveColumns() {
+		List<String> returned = this.cypher.columns();
+		List<String> promised = this.columns.names();
+		if (!returned.equals(promised)) {
+			Set<String> only = new TreeSet<>(returned);
+			only.removeAll(promised);
+			Set<String> missing = new TreeSet<>(promised);
+			missing.removeAll(returned);
+			throw broken(this.cypher, (only.isEmpty() && missing.isEmpty())
+					? "returns its columns as %s, but %s.Row has them as %s. Order one like the other."
+						.formatted(returned, this.type.getSimpleName(), promised)
+					: "returns %s, but %s.Row has %s. Rename or add.".formatted(only.isEmpty() ? "no " + missing : only,
+							this.type.getSimpleName(), missing.isEmpty() ? "no such column" : missing));
+		}
+	}
+
+	private static CypherBroken broken(CypherFile file, String message) {
+		return new CypherBroken("cypher/%s.cypher %s".formatted(file.name(), message));
+	}
+
+	/**
+	 * {@return whether it asks for a firm, and therefore takes {@code group}}
+	 */
+	boolean asksForFirm() {
+		return this.parameters.stream().anyMatch((parameter) -> parameter.kinds().contains(ThingKind.FIRM));
+	}
+
+	/**
+	 * {@return the parameters that Cypher is given, out of all that there are}
+	 * @param all values by name
+	 */
+	Map<String, @Nullable Object> used(Map<String, @Nullable Object> all) {
+		Map<String, @Nullable Object> used = new java.util.TreeMap<>(all);
+		used.keySet().retainAll(this.cypher.parameters());
+		return used;
+	}
+
+}

@@ -1,0 +1,16 @@
+package io.keiretsu.question;
+
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
+
+/**
+ * Whatever is stated, seen as no more than that.
+ *
+ * @param id the first 16 digits of what it says, a dash, the number of the spell
+ * @param kind such as {@code supply-contract}
+ * @param title its caption
+ */
+@Node("Fact")
+public record Fact(@Id String id, String kind, String title) {
+
+}

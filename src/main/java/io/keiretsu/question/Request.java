@@ -1,0 +1,43 @@
+package io.keiretsu.question;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks, in texts.
+ *
+ * @param values by name
+ */
+public record Request(Map<String, List<String>> values) {
+
+	@Nullable String one(String name) {
+		List<String> given = this.values.getOrDefault(name, List.of());
+		if (given.size() > 1) {
+			throw new ParameterRefused(name, String.join(", ", given), "one value");
+		}
+		return given.isEmpty() || given.get(0).isBlank() ? null : given.get(0).strip();
+	}
+
+	List<String> list(String name) {
+		return this.values.getOrDefault(name, List.of())
+			.stream()
+			.flatMap((value) -> Arrays.stream(value.split(",")))
+			.map(String::strip)
+			.filter((value) -> !value.isEmpty())
+			.toList();
+	}
+
+	void allowOnly(Set<String> names) {
+		Set<String> unknown = new TreeSet<>(this.values.keySet());
+		unknown.removeAll(names);
+		if (!unknown.isEmpty()) {
+			throw ParameterRefused.unknown(unknown, new TreeSet<>(names));
+		}
+	}
+
+}

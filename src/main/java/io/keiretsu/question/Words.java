@@ -1,0 +1,140 @@
+package io.keiretsu.question;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.keiretsu.fact.PartialDate;
+import io.keiretsu.fact.Quantity;
+
+/**
+ * The words that sentences share: amounts, counts and lists, as a careful journalist
+ * writes them.
+ */
+public final class Words {
+
+	private static final Map<String, String> SYMBOLS = Map.of("USD", "US$", "JPY", "¥", "EUR", "€", "GBP", "£");
+
+	private static final List<Map.Entry<String, Integer>> SCALES = List.of(Map.entry("tn", 12), Map.entry("bn", 9),
+			Map.entry("m", 6));
+
+	private Words() {
+	}
+
+	/**
+	 * {@return an amount with its qualifier, such as "about US$1.5bn", "up to ¥55.7bn",
+	 * "5 GWh" or "20 to 25 GWh"}
+	 * @param quantity what is stated
+	 */
+	public static String amount(Quantity quantity) {
+		String number = (quantity.value() != null) ? measured(quantity.value(), quantity)
+				: range(quantity.min(), quantity.max(), quantity);
+		return quantity.qualifier().prose() + number;
+	}
+
+	private static String range(@Nullable BigDecimal min, @Nullable BigDecimal max, Quantity quantity) {
+		if (min == null || max == null) {
+			return (min != null) ? "at least " + measured(min, quantity)
+					: (max != null) ? "at most " + measured(max, quantity) : "an amount that is not documented";
+		}
+		return (min.compareTo(max) == 0) ? measured(min, quantity)
+				: measured(min, quantity) + " to " + measured(max, quantity);
+	}
+
+	private static String measured(BigDecimal value, Quantity quantity) {
+		String measure = quantity.measure();
+		if (quantity.isMoney() && measure != null) {
+			return SYMBOLS.getOrDefault(measure, measure + " ") + scaled(value);
+		}
+		return (measure == null) ? number(value)
+				: number(value) + ("percent".equals(measure) ? "%" : " " + counted(value, measure));
+	}
+
+	private static String counted(BigDecimal value, String unit) {
+		boolean word = List.of("piece", "vehicle", "project").contains(unit);
+		return (word && value.compareTo(BigDecimal.ONE) != 0) ? unit + "s" : unit;
+	}
+
+	private static String scaled(BigDecimal value) {
+		for (Map.Entry<String, Integer> scale : SCALES) {
+			if (value.compareTo(BigDecimal.ONE.scaleByPowerOfTen(scale.getValue())) >= 0) {
+				return number(
+						value.scaleByPowerOfTen(-scale.getValue()).round(new MathContext(4, RoundingMode.HALF_UP)))
+						+ scale.getKey();
+			}
+		}
+		return number(value);
+	}
+
+	/**
+	 * {@return a number with commas between thousands and no trailing zeros}
+	 * @param value the number
+	 */
+	public static String number(BigDecimal value) {
+		BigDecimal plain = value.stripTrailingZeros();
+		return String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
+	}
+
+	/**
+	 * {@return a count with its noun, such as "1 source" or "3 sources"}
+	 * @param count how many
+	 * @param noun in the singular, with a regular plural
+	 */
+	public static String count(long count, String noun) {
+		return String.format(Locale.ROOT, "%,d %s%s", count, noun, (count == 1) ? "" : "s");
+	}
+
+	/**
+	 * {@return a date as prose has it: "2025", "May 2025", "9 May 2025", "by 2028",
+	 * "April 2028 to March 2029"}
+	 * @param date as it was stated
+	 */
+	public static String date(PartialDate date) {
+		String stated = date.stated();
+		if (stated.startsWith("/")) {
+			return "by " + day(stated.substring(1));
+		}
+		int slash = stated.indexOf('/');
+		return (slash < 0) ? day(stated) : day(stated.substring(0, slash)) + " to " + day(stated.substring(slash + 1));
+	}
+
+	private static String day(String stated) {
+		String[] parts = stated.split("-");
+		String month = (parts.length > 1)
+				? Month.of(Integer.parseInt(parts[1])).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " : "";
+		return ((parts.length > 2) ? Integer.parseInt(parts[2]) + " " : "") + month + parts[0];
+	}
+
+	/**
+	 * {@return a list as prose has it: "A", "A and B", "A, B and C"; after the fifth, how
+	 * many more}
+	 * @param items what is listed
+	 */
+	public static String list(List<String> items) {
+		List<String> distinct = items.stream().distinct().toList();
+		if (distinct.size() > 6) {
+			return String.join(", ", distinct.subList(0, 5)) + " and " + (distinct.size() - 5) + " more";
+		}
+		if (distinct.size() < 2) {
+			return String.join("", distinct);
+		}
+		return String.join(", ", distinct.subList(0, distinct.size() - 1)) + " and "
+				+ distinct.get(distinct.size() - 1);
+	}
+
+	/**
+	 * {@return the sentence with a capital first letter and a full stop}
+	 * @param sentence words without a full stop
+	 */
+	public static String sentence(String sentence) {
+		return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".";
+	}
+
+}
