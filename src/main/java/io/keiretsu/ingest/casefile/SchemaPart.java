@@ -1,0 +1,133 @@
+package io.keiretsu.ingest.casefile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A part of the published JSON Schema of case files: what may stand at one place.
+ */
+final class SchemaPart {
+
+	private static final String RESOURCE = "/schemas/case.schema.json";
+
+	private static final String DEFINITIONS = "/$defs";
+
+	private final JsonNode node;
+
+	private final JsonNode definitions;
+
+	private SchemaPart(JsonNode node, JsonNode definitions) {
+		this.node = node;
+		this.definitions = definitions;
+	}
+
+	/**
+	 * The whole schema.
+	 */
+	static SchemaPart ofCaseFiles() {
+		try (InputStream schema = SchemaPart.class.getResourceAsStream(RESOURCE)) {
+			JsonNode root = JsonMapper.shared().readTree(schema);
+			return new SchemaPart(root, root.path("$defs"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	JsonNode json() {
+		return this.node;
+	}
+
+	/**
+	 * The same place once it is known what stands there: of facts, the part of their
+	 * kind.
+	 */
+	SchemaPart given(Written written) {
+		String by = text("x-by");
+		String kind = (by != null && written instanceof Written.Keys keys) ? keys.text(by) : null;
+		return (kind != null && this.definitions.has(kind)) ? at(DEFINITIONS + "/" + kind) : this;
+	}
+
+	/**
+	 * What may stand behind a key; null where the key is not known.
+	 */
+	@Nullable SchemaPart property(String key) {
+		JsonNode property = keyword("properties").path(key);
+		JsonNode found = property.isMissingNode() ? keyword("additionalProperties") : property;
+		return found.isObject() ? part(found) : null;
+	}
+
+	/** The keys that may stand here. */
+	List<String> properties() {
+		return List.copyOf(keyword("properties").propertyNames());
+	}
+
+	/**
+	 * What may stand in a list here; null where there is no list.
+	 */
+	@Nullable SchemaPart items() {
+		JsonNode items = keyword("items");
+		return items.isObject() ? part(items) : null;
+	}
+
+	boolean allows(String type) {
+		return texts("type").contains(type);
+	}
+
+	/** Whether an amount, a share or another number with its qualifier stands here. */
+	boolean isNumber() {
+		return keyword("properties").has("qualifier");
+	}
+
+	/** Whether one id, or a list of them, may stand here. */
+	boolean isList() {
+		return allows("array") && !isNumber();
+	}
+
+	boolean has(String keyword) {
+		return !keyword(keyword).isMissingNode();
+	}
+
+	@Nullable String text(String keyword) {
+		JsonNode found = keyword(keyword);
+		return found.isString() ? found.stringValue() : null;
+	}
+
+	/** The texts of a keyword that has one or a list of them. */
+	List<String> texts(String keyword) {
+		JsonNode found = keyword(keyword);
+		List<String> texts = new ArrayList<>();
+		if (found.isString()) {
+			texts.add(found.stringValue());
+		}
+		found.values().forEach((each) -> texts.add(each.asString()));
+		return texts;
+	}
+
+	/** The keyword here, else in the definition that this part refers to. */
+	JsonNode keyword(String keyword) {
+		JsonNode here = this.node.path(keyword);
+		String reference = this.node.path("$ref").stringValue("");
+		return (here.isMissingNode() && !reference.isEmpty()) ? at(reference.substring(1)).keyword(keyword) : here;
+	}
+
+	/**
+	 * The part that a JSON pointer into the whole schema names.
+	 */
+	SchemaPart at(String pointer) {
+		return pointer.startsWith(DEFINITIONS) ? part(this.definitions.at(pointer.substring(DEFINITIONS.length())))
+				: part(this.node.at(pointer));
+	}
+
+	private SchemaPart part(JsonNode part) {
+		return new SchemaPart(part, this.definitions);
+	}
+
+}

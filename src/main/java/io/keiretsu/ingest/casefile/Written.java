@@ -1,0 +1,46 @@
+package io.keiretsu.ingest.casefile;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a file, with the line it stands in, before anyone knows what it means.
+ */
+sealed interface Written {
+
+	int line();
+
+	/** One value; plain where it stands without quotes. */
+	record Text(String value, boolean plain, int line) implements Written {
+
+		boolean saysNothing() {
+			return this.plain && (this.value.isEmpty() || this.value.equals("~") || this.value.equals("null"));
+		}
+
+	}
+
+	/** A list. */
+	record Items(List<Written> items, int line) implements Written {
+	}
+
+	/** A map. */
+	record Keys(Map<String, Entry> entries, int line) implements Written {
+
+		@Nullable Written get(String key) {
+			Entry entry = this.entries.get(key);
+			return (entry != null) ? entry.written() : null;
+		}
+
+		@Nullable String text(String key) {
+			return (get(key) instanceof Text text) ? text.value() : null;
+		}
+
+	}
+
+	/** What stands behind a key, and the line of the key. */
+	record Entry(Written written, int line) {
+	}
+
+}
