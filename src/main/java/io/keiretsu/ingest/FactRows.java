@@ -153,8 +153,7 @@ class FactRows {
 		return Stream.concat(Stream.of(kind.word()), parts.sorted()).collect(Collectors.joining(" "));
 	}
 
-	private static Batch.Statement statement(CaseFile file, StatedFact fact, Row row,
-			StatedEvidence evidence) {
+	private static Batch.Statement statement(CaseFile file, StatedFact fact, Row row, StatedEvidence evidence) {
 		Map<String, Object> said = new TreeMap<>();
 		put(said, "locator", evidence.locator());
 		put(said, "attributedTo", evidence.attributedTo());

@@ -59,7 +59,8 @@ record Asked(String name, CypherFile cypher, @Nullable CypherFile picture, Class
 				.asSubclass(Question.class);
 		}
 		catch (ClassNotFoundException ex) {
-			throw broken(cypher, "has no record. Write %s in the room %s, or move the file.".formatted(record, path[0]));
+			throw broken(cypher,
+					"has no record. Write %s in the room %s, or move the file.".formatted(record, path[0]));
 		}
 	}
 

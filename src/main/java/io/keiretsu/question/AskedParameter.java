@@ -34,8 +34,8 @@ record AskedParameter(String name, Class<?> javaType, List<ThingKind> kinds, boo
 		boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
 		String description = file.parameterNotes().getOrDefault(component.getName(), "");
 		if (declared == null) {
-			return new AskedParameter(component.getName(), component.getType(), List.of(), !optional, null, List.of(), 1,
-					Integer.MAX_VALUE, null, description);
+			return new AskedParameter(component.getName(), component.getType(), List.of(), !optional, null, List.of(),
+					1, Integer.MAX_VALUE, null, description);
 		}
 		return new AskedParameter(component.getName(), component.getType(), List.of(declared.kind()),
 				!optional && declared.otherwise().isEmpty(), emptyToNull(declared.otherwise()),
@@ -55,8 +55,9 @@ record AskedParameter(String name, Class<?> javaType, List<ThingKind> kinds, boo
 			return this.kinds.isEmpty() ? "thing"
 					: String.join(" or ", this.kinds.stream().map(ThingKind::word).toList());
 		}
-		return (this.javaType == Fact.class) ? "fact" : (this.javaType == Integer.class) ? "number"
-				: (this.javaType == LocalDate.class) ? "date" : (this.javaType == PartialDate.class) ? "period" : "text";
+		return (this.javaType == Fact.class) ? "fact"
+				: (this.javaType == Integer.class) ? "number" : (this.javaType == LocalDate.class) ? "date"
+						: (this.javaType == PartialDate.class) ? "period" : "text";
 	}
 
 	/**

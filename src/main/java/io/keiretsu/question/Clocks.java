@@ -33,7 +33,8 @@ class Clocks {
 		String validAt = request.one("validAt");
 		String reportedBy = request.one("reportedBy");
 		List<String> cases = request.list("cases");
-		return new AsOf((validAt != null) ? date("validAt", validAt) : LocalDate.now(this.clock.withZone(ZoneOffset.UTC)),
+		return new AsOf(
+				(validAt != null) ? date("validAt", validAt) : LocalDate.now(this.clock.withZone(ZoneOffset.UTC)),
 				knownAt(request.one("knownAt")), (reportedBy != null) ? date("reportedBy", reportedBy) : null,
 				cases.isEmpty() ? null : cases);
 	}

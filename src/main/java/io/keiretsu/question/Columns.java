@@ -19,8 +19,8 @@ import io.keiretsu.fact.Quantity;
 
 /**
  * Between the flat columns that Cypher returns and the record of a row. A {@link Thing}
- * {@code x} takes the columns {@code x} and {@code xId}, a list of things {@code xs} takes
- * {@code xs} and {@code xIds}, and a {@link Quantity} takes as many as
+ * {@code x} takes the columns {@code x} and {@code xId}, a list of things {@code xs}
+ * takes {@code xs} and {@code xIds}, and a {@link Quantity} takes as many as
  * {@link #quantity(String, boolean)} names; everything else takes one.
  *
  * @param <R> the row
@@ -71,8 +71,8 @@ public final class Columns<R extends Record> {
 						: new Cell(component, Form.PLAIN, List.of(texts));
 			}
 			Class<?> plain = BeanUtils.isSimpleValueType(component.getType()) ? component.getType() : String.class;
-			return new Cell(component, Form.PLAIN, List.of(new Column(name, Number.class.isAssignableFrom(plain)
-					? "number" : (plain == Boolean.class) ? "boolean" : "text")));
+			return new Cell(component, Form.PLAIN, List.of(new Column(name,
+					Number.class.isAssignableFrom(plain) ? "number" : (plain == Boolean.class) ? "boolean" : "text")));
 		}
 
 		private static String idsOf(String plural) {
@@ -91,9 +91,10 @@ public final class Columns<R extends Record> {
 		}
 
 		private static List<Thing> things(@Nullable List<?> names, @Nullable List<?> ids) {
-			return (names == null || ids == null) ? List.of() : IntStream.range(0, ids.size())
-				.mapToObj((index) -> new Thing(ids.get(index).toString(), names.get(index).toString()))
-				.toList();
+			return (names == null || ids == null) ? List.of()
+					: IntStream.range(0, ids.size())
+						.mapToObj((index) -> new Thing(ids.get(index).toString(), names.get(index).toString()))
+						.toList();
 		}
 
 		private @Nullable Object plain(@Nullable Object value) {

@@ -25,8 +25,17 @@ public class QuantityProperties implements Neo4jPersistentPropertyToMapConverter
 	}
 
 	@Override
-	@SuppressWarnings("NullAway") // Spring Data takes null for "not there", and does not say so
+	@SuppressWarnings("NullAway") // Spring Data takes null for "not there", and does not
+									// say so
 	public @Nullable Quantity compose(Map<String, Value> values, Neo4jConversionService service) {
+		return compose(values);
+	}
+
+	/**
+	 * {@return the quantity, or {@code null} where there is none}
+	 * @param values properties by what comes after the quantity's own name
+	 */
+	static @Nullable Quantity compose(Map<String, Value> values) {
 		String qualifier = text(values, "Qualifier");
 		if (qualifier == null) {
 			return null;

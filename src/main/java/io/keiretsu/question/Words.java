@@ -130,6 +130,25 @@ public final class Words {
 	}
 
 	/**
+	 * {@return a source as a sentence names it: publisher, else title, and date}
+	 * @param said evidence from it
+	 */
+	public static String source(Evidence said) {
+		String name = (said.publisher() != null) ? said.publisher() : said.title();
+		return (said.published() == null) ? name + " (undated)"
+				: name + " (" + date(new PartialDate(said.published())) + ")";
+	}
+
+	/**
+	 * {@return alternatives as prose has them: "A", "A or B", "A, B or C"}
+	 * @param items what may be meant
+	 */
+	public static String either(List<String> items) {
+		return (items.size() < 2) ? String.join("", items)
+				: String.join(", ", items.subList(0, items.size() - 1)) + " or " + items.get(items.size() - 1);
+	}
+
+	/**
 	 * {@return the sentence with a capital first letter and a full stop}
 	 * @param sentence words without a full stop
 	 */

@@ -1,0 +1,7 @@
+// Which fact has this id, or is the latest spell of it?
+// $id: sixteen hex digits, with or without a dash and the number of the spell
+MATCH (fact:Fact)
+WHERE fact.id = $id OR (NOT $id CONTAINS '-' AND fact.id STARTS WITH $id + '-')
+RETURN fact.id AS id, fact.kind AS kind, fact.title AS title
+ORDER BY fact.spell DESC
+LIMIT 1

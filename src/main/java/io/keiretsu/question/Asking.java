@@ -1,0 +1,151 @@
+package io.keiretsu.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import io.keiretsu.fact.AsOf;
+import io.keiretsu.graph.Graph;
+
+/** Asks a question and gives back an answer that can be quoted. */
+@Component
+public class Asking {
+
+	/** The column that says on which facts a row rests. */
+	static final String FACTS = "facts";
+
+	private final Catalogue catalogue;
+
+	private final Resolving resolving;
+
+	private final Graph graph;
+
+	private final Disputes disputes;
+
+	private final Acknowledged acknowledged;
+
+	private final BrowserLink browser;
+
+	Asking(Catalogue catalogue, Resolving resolving, Graph graph, Disputes disputes, Acknowledged acknowledged,
+			BrowserLink browser) {
+		this.catalogue = catalogue;
+		this.resolving = resolving;
+		this.graph = graph;
+		this.disputes = disputes;
+		this.acknowledged = acknowledged;
+		this.browser = browser;
+	}
+
+	/**
+	 * {@return the answer}
+	 * @param name such as {@code supply/who-supplies}
+	 * @param request the parameters
+	 * @throws QuestionUnknown if there is no such question
+	 * @throws ParameterRefused if a parameter is not known, missing or out of range
+	 * @throws ThingUnknown if nothing goes by a name
+	 * @throws NameAmbiguous if several things go by a name
+	 */
+	public Answer ask(String name, Request request) {
+		Asked asked = this.catalogue.get(name);
+		Head head = this.acknowledged.head();
+		return answer(asked, asked.columns(), this.resolving.resolve(asked, request), head);
+	}
+
+	private <R extends java.lang.Record> Answer answer(Asked asked, Columns<R> columns, Resolved resolved, Head head) {
+		Map<String, @Nullable Object> shownParameters = asked.used(resolved.cypher());
+		Map<String, @Nullable Object> run = new HashMap<>(shownParameters);
+		run.computeIfPresent("limit", (key, limit) -> resolved.limit() + 1);
+		List<Map<String, @Nullable Object>> found = this.graph.readText(asked.cypher().text(), run)
+			.stream()
+			.map((row) -> nullable(row.asMap()))
+			.toList();
+		boolean truncated = found.size() > resolved.limit();
+		List<Map<String, @Nullable Object>> rows = found.stream().limit(resolved.limit()).toList();
+		List<Map<String, @Nullable Object>> flat = rows.stream().map(columns::flat).toList();
+		Findings<R> findings = findings(columns, rows, truncated, resolved.asOf());
+		String says = says(resolved.question(), findings);
+		AsOf asOf = resolved.asOf();
+		return new Answer(asked.name(), asked.cypher().asks(), says, resolved.shown(), asOf.validAt().toString(),
+				asOf.knownAt().toString(), (asOf.reportedBy() != null) ? asOf.reportedBy().toString() : null,
+				columns.names(), flat, findings.evidence(), findings.disputed(), findings.coverage(),
+				asked.cypher().text(), shownParameters, this.browser.to(asked.cypher(), shownParameters),
+				(asked.picture() != null) ? this.browser.to(asked.picture(), resolved.cypher()) : null,
+				self(asked, resolved), head.hash(), truncated);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, @Nullable Object> nullable(Map<String, Object> row) {
+		return row;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <R extends java.lang.Record> String says(Question<?> question, Findings<R> findings) {
+		return ((Question<R>) question).says(findings);
+	}
+
+	private <R extends java.lang.Record> Findings<R> findings(Columns<R> columns,
+			List<Map<String, @Nullable Object>> rows, boolean truncated, AsOf asOf) {
+		Map<String, List<Integer>> rowsOf = new LinkedHashMap<>();
+		IntStream.range(0, rows.size())
+			.forEach((index) -> facts(rows.get(index))
+				.forEach((fact) -> rowsOf.computeIfAbsent(fact, (id) -> new ArrayList<>()).add(index)));
+		Map<String, @Nullable Object> parameters = new HashMap<>(asOf.parameters());
+		parameters.put("facts", List.copyOf(rowsOf.keySet()));
+		List<Evidence> evidence = this.graph.read("things/evidence", parameters)
+			.stream()
+			.map((row) -> evidence(row, rowsOf))
+			.toList();
+		Record coverage = this.graph.read("things/coverage", asOf.parameters()).get(0);
+		return new Findings<>(rows.stream().map(columns::read).toList(), truncated, asOf, evidence,
+				this.disputes.about(List.copyOf(rowsOf.keySet()), asOf),
+				new Findings.Coverage(coverage.get("cases").asLong(), coverage.get("sources").asLong()));
+	}
+
+	private static List<String> facts(Map<String, @Nullable Object> row) {
+		return (row.get(FACTS) instanceof List<?> facts)
+				? List.copyOf(new TreeSet<>(facts.stream().map(Object::toString).toList())) : List.of();
+	}
+
+	private static Evidence evidence(Record row, Map<String, List<Integer>> rowsOf) {
+		String fact = row.get("fact").asString();
+		return new Evidence(fact, rowsOf.getOrDefault(fact, List.of()), row.get("source").asString(),
+				row.get("title").asString(), text(row, "publisher"), text(row, "published"), text(row, "url"),
+				text(row, "language"), row.get("locator").asString(), text(row, "attributedTo"), text(row, "statedAs"),
+				text(row, "reliability"), row.get("confidence").isNull() ? null : row.get("confidence").asDouble(),
+				row.get("inferred").asList(Value::asString), row.get("recordedIn").asLong());
+	}
+
+	private static @Nullable String text(Record row, String column) {
+		return row.get(column).isNull() ? null : row.get(column).asString();
+	}
+
+	private static String self(Asked asked, Resolved resolved) {
+		UriComponentsBuilder self = UriComponentsBuilder.fromPath("/api/questions/" + asked.name());
+		Map<String, @Nullable Object> all = new TreeMap<>(resolved.shown());
+		AsOf asOf = resolved.asOf();
+		all.put("validAt", asOf.validAt());
+		all.put("knownAt", asOf.knownAt());
+		all.put("reportedBy", asOf.reportedBy());
+		all.put("cases", (asOf.cases() != null) ? String.join(",", asOf.cases()) : null);
+		all.put("limit", resolved.limit());
+		all.forEach((name, value) -> {
+			if (value != null) {
+				self.queryParam(name, "{" + name + "}");
+			}
+		});
+		return self.encode().buildAndExpand(all).toUriString();
+	}
+
+}

@@ -1,0 +1,58 @@
+package io.keiretsu.question;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.keiretsu.fact.AsOf;
+
+/**
+ * What was found, before it is put into a sentence.
+ *
+ * @param <R> the rows
+ * @param rows in the order in which they are shown
+ * @param truncated whether there are more
+ * @param asOf the clocks
+ * @param evidence what the rows rest on
+ * @param disputed where sources disagree
+ * @param coverage what was looked through
+ */
+public record Findings<R extends Record>(List<R> rows, boolean truncated, AsOf asOf, List<Evidence> evidence,
+		List<Dispute> disputed, Coverage coverage) {
+
+	/**
+	 * What was looked through.
+	 *
+	 * @param cases how many cases
+	 * @param sources how many sources
+	 */
+	public record Coverage(long cases, long sources) {
+
+		@Override
+		public String toString() {
+			return Words.count(this.cases, "case") + ", " + Words.count(this.sources, "source");
+		}
+
+	}
+
+	/**
+	 * {@return the end of a sentence that says who says so, such as ", according to
+	 * Kallanish (September 2024)"; empty where nothing was found}
+	 */
+	public String accordingTo() {
+		Map<String, String> sources = new TreeMap<>();
+		this.evidence.forEach((said) -> sources.put(said.source(), Words.source(said)));
+		return sources.isEmpty() ? "" : ", according to " + Words.list(List.copyOf(sources.values()));
+	}
+
+	/**
+	 * {@return the sentence for no rows: what is not documented, what was looked through,
+	 * and that this is no proof}
+	 * @param what such as "No supplier of Mazda Motor"
+	 */
+	public String nothing(String what) {
+		return Words
+			.sentence("%s is documented in %s; that does not mean there is none".formatted(what, this.coverage));
+	}
+
+}

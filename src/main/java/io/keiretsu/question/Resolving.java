@@ -1,0 +1,157 @@
+package io.keiretsu.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+import org.springframework.stereotype.Component;
+
+import io.keiretsu.fact.AsOf;
+import io.keiretsu.fact.PartialDate;
+import io.keiretsu.fact.ThingKind;
+import io.keiretsu.graph.Graph;
+
+/**
+ * Understands a request: names become ids, texts become values, and what is not
+ * understood is refused.
+ */
+@Component
+class Resolving {
+
+	private static final List<String> GROUPS = List.of("self", "controlled", "ultimate");
+
+	private static final int MOST = 1000;
+
+	private final Names names;
+
+	private final Clocks clocks;
+
+	private final Graph graph;
+
+	Resolving(Names names, Clocks clocks, Graph graph) {
+		this.names = names;
+		this.clocks = clocks;
+		this.graph = graph;
+	}
+
+	Resolved resolve(Asked asked, Request request) {
+		Set<String> allowed = new HashSet<>(Clocks.NAMES);
+		allowed.addAll(Set.of("limit", "format"));
+		asked.parameters().forEach((parameter) -> allowed.add(parameter.name()));
+		if (asked.asksForFirm()) {
+			allowed.add("group");
+		}
+		request.allowOnly(allowed);
+		AsOf asOf = this.clocks.of(request);
+		Map<String, @Nullable Object> shown = new TreeMap<>();
+		Map<String, @Nullable Object> cypher = new HashMap<>(asOf.parameters());
+		if (asked.asksForFirm()) {
+			String group = request.one("group");
+			shown.put("group", (group != null) ? oneOf("group", group, GROUPS) : "controlled");
+		}
+		List<@Nullable Object> components = new ArrayList<>();
+		for (AskedParameter parameter : asked.parameters()) {
+			String given = request.one(parameter.name());
+			String text = (given != null) ? given : parameter.otherwise();
+			if (text == null && parameter.required()) {
+				throw ParameterRefused.missing(parameter);
+			}
+			Object value = (text != null) ? value(parameter, text) : null;
+			components.add(value);
+			shown.put(parameter.name(), plain(value));
+			place(parameter, value, shown, cypher);
+		}
+		int limit = number("limit", (request.one("limit") != null) ? request.one("limit") : "100", 1, MOST);
+		cypher.put("limit", limit);
+		return new Resolved(Records.create(asked.type(), components), shown, cypher, asOf, limit);
+	}
+
+	private Object value(AskedParameter parameter, String text) {
+		if (parameter.javaType() == Thing.class) {
+			return this.names.resolve(parameter.name(), text, parameter.kinds());
+		}
+		if (parameter.javaType() == Fact.class) {
+			return this.names.fact(text);
+		}
+		if (parameter.javaType() == Integer.class) {
+			return number(parameter.name(), text, parameter.atLeast(), parameter.atMost());
+		}
+		if (parameter.javaType() == LocalDate.class) {
+			return Clocks.date(parameter.name(), text);
+		}
+		if (parameter.javaType() == PartialDate.class) {
+			try {
+				return new PartialDate(text);
+			}
+			catch (IllegalArgumentException ex) {
+				throw new ParameterRefused(parameter.name(), text, "a period such as 2024 or 2024-01/2024-11");
+			}
+		}
+		return parameter.allowed().isEmpty() ? text : oneOf(parameter.name(), text, parameter.allowed());
+	}
+
+	private void place(AskedParameter parameter, @Nullable Object value, Map<String, @Nullable Object> shown,
+			Map<String, @Nullable Object> cypher) {
+		String name = parameter.name();
+		cypher.put(name, plain(value));
+		if (parameter.javaType() == PartialDate.class) {
+			cypher.put(name + "From", (value instanceof PartialDate period) ? period.first().toString() : null);
+			cypher.put(name + "Until", (value instanceof PartialDate period) ? period.end().toString() : null);
+		}
+		if (parameter.kinds().contains(ThingKind.FIRM)) {
+			cypher.put(name + "Group",
+					(value instanceof Thing thing) ? group(thing, shown.get("group"), cypher) : null);
+		}
+		if (parameter.kinds().contains(ThingKind.PRODUCT)) {
+			cypher.put(name + "Tree", (value instanceof Thing thing)
+					? ids(this.graph.read("things/narrower-products", Map.of("product", thing.id()))) : null);
+		}
+	}
+
+	private List<String> group(Thing firm, @Nullable Object group, Map<String, @Nullable Object> clocks) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(clocks);
+		parameters.put("firm", firm.id());
+		parameters.put("group", group);
+		List<String> members = ids(this.graph.read("things/group", parameters));
+		return members.isEmpty() ? List.of(firm.id()) : members;
+	}
+
+	private static List<String> ids(List<Record> rows) {
+		return rows.stream().map((row) -> row.get("id").asString()).toList();
+	}
+
+	private static @Nullable Object plain(@Nullable Object value) {
+		return (value instanceof Thing thing) ? thing.id() : (value instanceof Fact fact) ? fact.id()
+				: (value instanceof LocalDate || value instanceof PartialDate) ? value.toString() : value;
+	}
+
+	private static String oneOf(String name, String value, List<String> allowed) {
+		if (!allowed.contains(value)) {
+			throw new ParameterRefused(name, value, Words.either(allowed));
+		}
+		return value;
+	}
+
+	private static int number(String name, @Nullable String value, int atLeast, int atMost) {
+		try {
+			int number = Integer.parseInt(String.valueOf(value));
+			if (number >= atLeast && number <= atMost) {
+				return number;
+			}
+		}
+		catch (NumberFormatException ex) {
+			// refused below, like a number out of range
+		}
+		throw new ParameterRefused(name, String.valueOf(value),
+				"a whole number from %d to %d".formatted(atLeast, atMost));
+	}
+
+}
