@@ -13,11 +13,13 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
@@ -39,6 +41,11 @@ class GraphConfiguration {
 	@Bean
 	EditorToken editorToken(GraphSettings settings) {
 		return new EditorToken(settings.absoluteHome());
+	}
+
+	@Bean
+	ConfigBuilderCustomizer addressCheck(Environment environment) {
+		return (driver) -> DatabaseAddress.requireKnownScheme(environment.getProperty("spring.neo4j.uri"));
 	}
 
 	@Bean
