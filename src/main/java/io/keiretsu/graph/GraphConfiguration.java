@@ -67,6 +67,12 @@ class GraphConfiguration {
 					.build());
 	}
 
+	@Bean
+	Neo4jBrowser neo4jBrowser(GraphSettings settings, ObjectProvider<LocalNeo4j> local) {
+		LocalNeo4j neo4j = local.getIfAvailable();
+		return (neo4j != null) ? neo4j.browser() : new Neo4jBrowser(settings.browser(), null, null);
+	}
+
 	/**
 	 * Spring finds files in every kind of class path, also in a jar in a jar.
 	 */
