@@ -28,7 +28,7 @@ final class FirstContact {
 			throw new PasswordRefused(database.getUri(), user, local);
 		}
 		catch (Neo4jException away) {
-			throw new DatabaseAway(database.getUri(), String.valueOf(away.getMessage()));
+			throw new DatabaseAway(database.getUri(), away);
 		}
 	}
 

@@ -13,11 +13,13 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
@@ -42,6 +44,11 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	ConfigBuilderCustomizer addressCheck(Environment environment) {
+		return (driver) -> DatabaseAddress.requireKnownScheme(environment.getProperty("spring.neo4j.uri"));
+	}
+
+	@Bean
 	TransactionManagerCustomizer<Neo4jTransactionManager> transactionTimeout(GraphSettings settings) {
 		return (transactions) -> transactions.setDefaultTimeout((int) settings.questionTimeout().toSeconds());
 	}
@@ -58,6 +65,12 @@ class GraphConfiguration {
 					.withTransactionTimeout(MIGRATION_TIMEOUT)
 					.withInstalledBy("keiretsu")
 					.build());
+	}
+
+	@Bean
+	Neo4jBrowser neo4jBrowser(GraphSettings settings, ObjectProvider<LocalNeo4j> local) {
+		LocalNeo4j neo4j = local.getIfAvailable();
+		return (neo4j != null) ? neo4j.browser() : new Neo4jBrowser(settings.browser(), null, null);
 	}
 
 	/**

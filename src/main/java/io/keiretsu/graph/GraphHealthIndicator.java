@@ -10,6 +10,7 @@ import org.neo4j.driver.async.ResultCursor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Says in {@code /readyz} whether the database answers, and if not, why.
@@ -43,7 +44,9 @@ class GraphHealthIndicator extends AbstractHealthIndicator {
 			health.up();
 		}
 		catch (Exception failure) {
-			health.down().withDetail("because", "The database does not answer: " + failure);
+			health.down()
+				.withDetail("because", "The database does not answer: "
+						+ NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
 		}
 		finally {
 			session.closeAsync();

@@ -1,5 +1,6 @@
 package io.keiretsu.graph;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,13 +24,14 @@ import org.springframework.util.unit.DataSize;
  * @param jvm the flags of the local Neo4j's JVM
  * @param classpath a file that lists the jars of the local Neo4j, one a line; without it
  * they are looked for beside the app
+ * @param browser the page of Neo4j Browser of an external database
  */
 @ConfigurationProperties("keiretsu.neo4j")
 public record GraphSettings(@DefaultValue("data/neo4j") Path home, @DefaultValue("7687") int boltPort,
 		@DefaultValue("7474") int httpPort, @DefaultValue("20s") Duration questionTimeout,
 		@DefaultValue("128MB") DataSize transactionMemory, @DefaultValue("90s") Duration startTimeout, @DefaultValue( {
 				"-Xms128m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1" }) List<String> jvm,
-		@Nullable Path classpath){
+		@Nullable Path classpath, @Nullable URI browser){
 
 	/**
 	 * The home as an absolute path, so that messages say where it is.

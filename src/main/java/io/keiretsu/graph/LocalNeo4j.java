@@ -1,17 +1,10 @@
 package io.keiretsu.graph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -61,7 +54,7 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	static LocalNeo4j start(GraphSettings settings, ServerPort serverPort) {
 		Path home = settings.absoluteHome();
 		StartLine startLine = serverPort.startLine();
-		String classpath = Neo4jJars.classpath(settings);
+		String jars = Neo4jJars.classpath(settings);
 		HomeLock lock = HomeLock.take(home, startLine);
 		try {
 			if (!HomeLock.waitForNeo4j(home, PATIENCE_WITH_A_PREDECESSOR)) {
@@ -75,7 +68,7 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			int httpPort = Port.orAnyFree(settings.httpPort());
 			Neo4jConf.write(home, settings, boltPort, httpPort, serverPort.number());
 			log.info("Starting the local Neo4j in {}", home);
-			LocalNeo4j neo4j = new LocalNeo4j(lock, spawn(home, settings, classpath), home, boltPort, httpPort);
+			LocalNeo4j neo4j = new LocalNeo4j(lock, Neo4jLaunch.in(home, settings, jars), home, boltPort, httpPort);
 			neo4j.awaitReady(settings.startTimeout());
 			return neo4j;
 		}
@@ -100,60 +93,24 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		password.word();
 	}
 
-	private static Process spawn(Path home, GraphSettings settings, String classpath) {
-		List<String> command = new ArrayList<>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(settings.jvm());
-		if (Runtime.version().feature() >= 24) {
-			command.add("--enable-native-access=ALL-UNNAMED");
-			command.add("--sun-misc-unsafe-memory-access=allow");
-		}
-		try {
-			Files.deleteIfExists(home.resolve(Neo4jProcess.READY));
-			String jars = copyMainClass(home.resolve("launcher")) + System.getProperty("path.separator") + classpath;
-			command.addAll(List.of("-cp", jars, Neo4jProcess.class.getName(),
-					Long.toString(ProcessHandle.current().pid()), home.toString()));
-			return new ProcessBuilder(command).directory(home.toFile())
-				.redirectErrorStream(true)
-				.redirectOutput(logOf(home).toFile())
-				.start();
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
-	}
-
-	/**
-	 * The class is copied, since the app's class path must stay out of Neo4j's, and a jar
-	 * in a jar cannot be on one.
-	 */
-	private static Path copyMainClass(Path folder) throws IOException {
-		String name = Neo4jProcess.class.getName().replace('.', '/') + ".class";
-		Path target = folder.resolve(name);
-		Files.createDirectories(target.getParent());
-		try (InputStream bytes = LocalNeo4j.class.getResourceAsStream("/" + name)) {
-			Files.copy(Objects.requireNonNull(bytes, name), target, StandardCopyOption.REPLACE_EXISTING);
-		}
-		return folder;
-	}
-
 	private void awaitReady(Duration patience) {
 		Instant end = Instant.now().plus(patience);
 		try {
 			while (!Files.exists(this.home.resolve(Neo4jProcess.READY))) {
 				if (this.process.waitFor(50, TimeUnit.MILLISECONDS)) {
 					throw new Neo4jNotStarted("ended while it started (exit code " + this.process.exitValue() + ")",
-							logOf(this.home));
+							Neo4jLaunch.log(this.home));
 				}
 				if (Instant.now().isAfter(end)) {
-					throw new Neo4jNotStarted("did not answer within " + patience.toSeconds() + " s", logOf(this.home));
+					throw new Neo4jNotStarted("did not answer within " + patience.toSeconds() + " s",
+							Neo4jLaunch.log(this.home));
 				}
 			}
 		}
 		catch (InterruptedException stopped) {
 			Thread.currentThread().interrupt();
 			close();
-			throw new Neo4jNotStarted("was stopped while it started", logOf(this.home));
+			throw new Neo4jNotStarted("was stopped while it started", Neo4jLaunch.log(this.home));
 		}
 		catch (Neo4jNotStarted failure) {
 			close();
@@ -171,15 +128,16 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			return Optional.empty();
 		}
 		return Optional.of("The local Neo4j has ended (exit code " + this.process.exitValue()
-				+ "). Start Keiretsu again; Neo4j's last words are in " + logOf(this.home) + ".");
+				+ "). Start Keiretsu again; Neo4j's last words are in " + Neo4jLaunch.log(this.home) + ".");
 	}
 
 	ProcessHandle handle() {
 		return this.process.toHandle();
 	}
 
-	URI browser() {
-		return URI.create("http://localhost:" + this.httpPort + "/browser/");
+	Neo4jBrowser browser() {
+		return new Neo4jBrowser(URI.create("http://localhost:" + this.httpPort + "/browser/"), getUri(),
+				passwordFile());
 	}
 
 	Path passwordFile() {
@@ -210,10 +168,6 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			Thread.currentThread().interrupt();
 		}
 		this.lock.close();
-	}
-
-	private static Path logOf(Path home) {
-		return home.resolve("neo4j.log");
 	}
 
 }

@@ -1,0 +1,27 @@
+package io.keiretsu.graph;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.neo4j.driver.Driver;
+
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * Empties the graph before each test class, and leaves what the migrations remember.
+ */
+public class EmptyGraph implements BeforeAllCallback {
+
+	@Override
+	public void beforeAll(ExtensionContext context) {
+		empty(SpringExtension.getApplicationContext(context).getBean(Driver.class));
+	}
+
+	/**
+	 * Empties a graph; for tests that want it between methods.
+	 * @param driver the driver of the database
+	 */
+	public static void empty(Driver driver) {
+		driver.executableQuery("MATCH (anything) WHERE NOT anything:__Neo4jMigration DETACH DELETE anything").execute();
+	}
+
+}
