@@ -1,6 +1,6 @@
 package io.keiretsu.question;
 
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -10,10 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 
-import io.keiretsu.graph.BrowserAddress;
 import io.keiretsu.graph.CypherFile;
+import io.keiretsu.graph.Neo4jBrowser;
 
 /**
  * Links that open a statement in Neo4j Browser with its values written in, since a link
@@ -24,21 +23,21 @@ class BrowserLink {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
-	private final BrowserAddress address;
+	private final Neo4jBrowser browser;
 
-	BrowserLink(BrowserAddress address) {
-		this.address = address;
+	BrowserLink(Neo4jBrowser browser) {
+		this.browser = browser;
 	}
 
+	/**
+	 * {@return the link, or {@code null} where nobody said where Browser is}
+	 * @param file the statement
+	 * @param parameters its values
+	 */
 	@Nullable String to(CypherFile file, Map<String, @Nullable Object> parameters) {
-		String browser = this.address.uri();
-		if (browser == null) {
-			return null;
-		}
 		String cypher = PARAMETER.matcher(file.statement())
 			.replaceAll((parameter) -> Matcher.quoteReplacement(literal(parameters.get(parameter.group(1)))));
-		return browser + "?dbms=" + UriUtils.encode(this.address.dbms(), StandardCharsets.UTF_8) + "&cmd=edit&arg="
-				+ UriUtils.encode(cypher, StandardCharsets.UTF_8);
+		return this.browser.edit(cypher).map(URI::toString).orElse(null);
 	}
 
 	private static String literal(@Nullable Object value) {

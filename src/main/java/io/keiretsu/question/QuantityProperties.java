@@ -20,7 +20,7 @@ import io.keiretsu.fact.Quantity;
 public class QuantityProperties implements Neo4jPersistentPropertyToMapConverter<String, Quantity> {
 
 	@Override
-	public Map<String, Value> decompose(Quantity quantity, Neo4jConversionService service) {
+	public Map<String, Value> decompose(@Nullable Quantity quantity, Neo4jConversionService service) {
 		throw new IllegalStateException("All writing is in cypher/ingest.");
 	}
 

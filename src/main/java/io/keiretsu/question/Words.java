@@ -140,6 +140,15 @@ public final class Words {
 	}
 
 	/**
+	 * {@return an ordinal, such as "8th"}
+	 * @param number 1 or more
+	 */
+	public static String ordinal(int number) {
+		int last = (number % 100 / 10 == 1) ? 0 : number % 10;
+		return number + ((last == 1) ? "st" : (last == 2) ? "nd" : (last == 3) ? "rd" : "th");
+	}
+
+	/**
 	 * {@return alternatives as prose has them: "A", "A or B", "A, B or C"}
 	 * @param items what may be meant
 	 */

@@ -7,7 +7,8 @@ import org.neo4j.driver.Driver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Empties the graph before each test class, and leaves what the migrations remember.
+ * Empties the graph before each test class, and leaves what the migrations and the ledger
+ * remember.
  */
 public class EmptyGraph implements BeforeAllCallback {
 
@@ -21,7 +22,10 @@ public class EmptyGraph implements BeforeAllCallback {
 	 * @param driver the driver of the database
 	 */
 	public static void empty(Driver driver) {
-		driver.executableQuery("MATCH (anything) WHERE NOT anything:__Neo4jMigration DETACH DELETE anything").execute();
+		driver
+			.executableQuery(
+					"MATCH (any) WHERE NOT any:__Neo4jMigration AND NOT any:Ledger AND NOT any:Entry DETACH DELETE any")
+			.execute();
 	}
 
 }

@@ -1,0 +1,54 @@
+package io.keiretsu.firm;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.keiretsu.fact.ThingKind;
+import io.keiretsu.question.Findings;
+import io.keiretsu.question.Parameter;
+import io.keiretsu.question.Question;
+import io.keiretsu.question.Thing;
+import io.keiretsu.question.Words;
+
+/**
+ * Which joint ventures does a firm have?
+ *
+ * @param firm the firm
+ */
+public record JointVentures(@Parameter(kind = ThingKind.FIRM, example = "panasonic-energy") Thing firm)
+		implements
+			Question<JointVentures.Row> {
+
+	@Override
+	public String says(Findings<Row> found) {
+		if (found.rows().isEmpty()) {
+			return found.nothing("No joint venture of " + this.firm.name());
+		}
+		List<String> ventures = found.rows().stream().map(Row::says).toList();
+		return Words.sentence("%s of %s %s documented: %s%s".formatted(Words.count(ventures.size(), "joint venture"),
+				this.firm.name(), (ventures.size() == 1) ? "is" : "are", Words.list(ventures), found.accordingTo()));
+	}
+
+	/**
+	 * A joint venture: a firm with several owners, or a plant with several operators.
+	 *
+	 * @param jointVenture the firm, if it is one
+	 * @param plant the plant, if one is named
+	 * @param partners who shares it
+	 * @param shares what each holds, 0 to 1; empty where not stated
+	 * @param whenUncertain whether the stated dates leave open if it held then
+	 * @param facts what the row rests on
+	 */
+	public record Row(@Nullable Thing jointVenture, @Nullable Thing plant, List<Thing> partners, List<Double> shares,
+			Boolean whenUncertain, List<String> facts) {
+
+		private String says() {
+			String what = (this.jointVenture != null) ? this.jointVenture.name()
+					: (this.plant != null) ? this.plant.name() : "one that is not named";
+			return what + ", shared by " + Words.list(this.partners.stream().map(Thing::name).toList());
+		}
+
+	}
+
+}

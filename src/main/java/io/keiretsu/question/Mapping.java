@@ -1,0 +1,34 @@
+package io.keiretsu.question;
+
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.neo4j.core.convert.Neo4jConversions;
+
+import org.neo4j.driver.Value;
+
+import io.keiretsu.fact.PartialDate;
+
+/** How Spring Data Neo4j reads the words of facts. */
+@Configuration(proxyBeanMethods = false)
+class Mapping {
+
+	@Bean
+	Neo4jConversions neo4jConversions() {
+		return new Neo4jConversions(List.of(new ToPartialDate()));
+	}
+
+	@ReadingConverter
+	private static final class ToPartialDate implements Converter<Value, PartialDate> {
+
+		@Override
+		public PartialDate convert(Value stated) {
+			return new PartialDate(stated.asString());
+		}
+
+	}
+
+}
