@@ -125,7 +125,9 @@ final class Declared {
 	}
 
 	private void factsOf(Spot root) {
-		Map<String, Spot> ids = this.facts.getOrDefault(caseId(root), new HashMap<>());
+		Spot owner = this.first.get(String.valueOf(caseId(root)));
+		boolean known = owner != null && owner.file().equals(root.file());
+		Map<String, Spot> ids = known ? this.facts.getOrDefault(caseId(root), new HashMap<>()) : new HashMap<>();
 		Spot facts = root.at("facts");
 		for (Spot fact : (facts != null) ? facts.items() : List.<Spot>of()) {
 			Spot id = fact.at("id");
