@@ -83,10 +83,7 @@ final class SchemaSentences {
 		for (JsonNode each : schema.keyword("examples").values()) {
 			example = ", for example " + each.toString().replace("\"", "").replace(":", ": ").replace(",", ", ");
 		}
-		if (example.isEmpty() && schema.allows("boolean")) {
-			example = ": true or false";
-		}
-		else if (spot.written() instanceof Written.Text text && !text.plain()
+		if (spot.written() instanceof Written.Text text && !text.plain()
 				&& TypedJson.number(new Written.Text(text.value(), true, text.line())) != null) {
 			example = " without quotes";
 		}
@@ -98,7 +95,7 @@ final class SchemaSentences {
 		schema.texts("type").forEach((type) -> shapes.add(switch (type) {
 			case "integer" -> "a whole number";
 			case "number" -> "a number";
-			case "boolean" -> "yes or no";
+			case "boolean" -> "true or false";
 			case "array" -> schema.isNumber() ? "a list of two such maps" : "a list";
 			case "object" -> "a map";
 			default -> "text";

@@ -56,7 +56,7 @@ final class YamlReader {
 	 * What stands in the text, or null where that cannot be told; faults tell why.
 	 */
 	static @Nullable Written read(CaseText text, List<Fault> faults) {
-		return new YamlReader(text.file(), faults).read(text.content());
+		return new YamlReader(text.file(), faults).read(withoutTabs(text.content()));
 	}
 
 	private @Nullable Written read(String content) {
@@ -82,6 +82,15 @@ final class YamlReader {
 			fault(1, null, "The file is empty. A case begins with 'case: ' and its id.");
 		}
 		return this.root;
+	}
+
+	/**
+	 * JSON may be indented with tabs, which YAML refuses; inside its texts none can
+	 * stand.
+	 */
+	private static String withoutTabs(String content) {
+		String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
+		return text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text;
 	}
 
 	private void accept(Event event) {
