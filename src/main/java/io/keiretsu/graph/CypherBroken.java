@@ -1,15 +1,11 @@
 package io.keiretsu.graph;
 
 /** A Cypher file cannot be read, or does not keep what it promises. */
-public class CypherBroken extends RuntimeException {
+public class CypherBroken extends StartRefused {
 
-	/**
-	 * A file that the parser refuses.
-	 * @param file the file
-	 * @param cause what the parser says
-	 */
-	public CypherBroken(CypherFile file, RuntimeException cause) {
-		super("cypher/%s.cypher cannot be parsed: %s".formatted(file.name(), firstLine(cause)), cause);
+	CypherBroken(CypherFile file, RuntimeException cause) {
+		this("cypher/%s.cypher cannot be parsed: %s".formatted(file.name(), firstLine(cause)));
+		initCause(cause);
 	}
 
 	/**
@@ -17,7 +13,7 @@ public class CypherBroken extends RuntimeException {
 	 * @param message which file, which promise, what to do
 	 */
 	public CypherBroken(String message) {
-		super(message);
+		super(message, "Correct the file; the questions it could have broken are then proven again at the next start.");
 	}
 
 	private static String firstLine(RuntimeException cause) {

@@ -62,7 +62,16 @@ class Ledger {
 
 	/** Lets readers see whatever any writer has committed by now. */
 	void acknowledgeAll() {
-		this.acknowledged.reset(this.graph.write((writing) -> head(writing.run("ingest/read-head", Map.of()).get(0))));
+		this.acknowledged
+			.acknowledge(this.graph.write((writing) -> head(writing.run("ingest/read-head", Map.of()).get(0))));
+	}
+
+	/** Lets readers see what others have committed, if they have. */
+	void followOthers() {
+		long newest = this.graph.read("things/newest-entry", Map.of()).get(0).get("sequence").asLong();
+		if (newest != this.acknowledged.head().sequence()) {
+			acknowledgeAll();
+		}
 	}
 
 	private static Head head(Record row) {

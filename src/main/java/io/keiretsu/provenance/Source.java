@@ -14,7 +14,7 @@ import org.springframework.data.neo4j.core.schema.Relationship;
  * Where something is written.
  *
  * @param id the slug it is known by
- * @param title what it is called
+ * @param name what it is called
  * @param kind such as article, release or filing
  * @param publisher who published it
  * @param published when, as precise as stated
@@ -27,7 +27,7 @@ import org.springframework.data.neo4j.core.schema.Relationship;
  * @param basedOn the sources that it retells
  */
 @Node(primaryLabel = "Source", labels = { "Thing" })
-public record Source(@Id String id, String title, @Nullable String kind, @Nullable String publisher,
+public record Source(@Id String id, String name, @Nullable String kind, @Nullable String publisher,
 		@Nullable PartialDate published, @Nullable PartialDate retrieved, @Nullable String language,
 		@Nullable Reliability reliability, @Nullable String url, @Nullable String archivedUrl, @Nullable String sha256,
 		@Relationship("BASED_ON") List<Source> basedOn) {

@@ -30,12 +30,4 @@ public class Acknowledged {
 		}
 	}
 
-	/**
-	 * Starts again from an entry, even an older one: the store may be another one now.
-	 * @param committed an entry that is committed and visible
-	 */
-	public synchronized void reset(Head committed) {
-		this.head = committed;
-	}
-
 }

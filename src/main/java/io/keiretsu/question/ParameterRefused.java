@@ -1,6 +1,7 @@
 package io.keiretsu.question;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A parameter is not known, missing, or out of range. */
 public class ParameterRefused extends RuntimeException {
@@ -19,9 +20,18 @@ public class ParameterRefused extends RuntimeException {
 		super(message);
 	}
 
-	static ParameterRefused unknown(Set<String> unknown, Set<String> allowed) {
-		return new ParameterRefused("There is no parameter %s here. Allowed are %s."
-			.formatted(String.join(", ", unknown), String.join(", ", allowed)));
+	/**
+	 * Refuses names that are not allowed.
+	 * @param given the names that were given
+	 * @param allowed the names that there are
+	 */
+	public static void unlessAllowed(Set<String> given, Set<String> allowed) {
+		Set<String> unknown = new TreeSet<>(given);
+		unknown.removeAll(allowed);
+		if (!unknown.isEmpty()) {
+			throw new ParameterRefused("There is no parameter %s here. Allowed are %s."
+				.formatted(String.join(", ", unknown), allowed.isEmpty() ? "none" : String.join(", ", allowed)));
+		}
 	}
 
 	static ParameterRefused missing(AskedParameter parameter) {

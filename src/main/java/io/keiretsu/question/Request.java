@@ -23,6 +23,11 @@ public record Request(Map<String, List<String>> values) {
 		return given.isEmpty() || given.get(0).isBlank() ? null : given.get(0).strip();
 	}
 
+	String one(String name, String otherwise) {
+		String given = one(name);
+		return (given != null) ? given : otherwise;
+	}
+
 	List<String> list(String name) {
 		return this.values.getOrDefault(name, List.of())
 			.stream()
@@ -33,11 +38,7 @@ public record Request(Map<String, List<String>> values) {
 	}
 
 	void allowOnly(Set<String> names) {
-		Set<String> unknown = new TreeSet<>(this.values.keySet());
-		unknown.removeAll(names);
-		if (!unknown.isEmpty()) {
-			throw ParameterRefused.unknown(unknown, new TreeSet<>(names));
-		}
+		ParameterRefused.unlessAllowed(this.values.keySet(), new TreeSet<>(names));
 	}
 
 }

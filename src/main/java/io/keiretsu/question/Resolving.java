@@ -28,8 +28,6 @@ class Resolving {
 
 	private static final List<String> GROUPS = List.of("self", "controlled", "ultimate");
 
-	private static final int MOST = 1000;
-
 	private final Names names;
 
 	private final Clocks clocks;
@@ -69,7 +67,7 @@ class Resolving {
 			shown.put(parameter.name(), plain(value));
 			place(parameter, value, shown, cypher);
 		}
-		int limit = number("limit", (request.one("limit") != null) ? request.one("limit") : "100", 1, MOST);
+		int limit = number("limit", request.one("limit", "100"), 1, Page.MOST);
 		cypher.put("limit", limit);
 		return new Resolved(Records.create(asked.type(), components), shown, cypher, asOf, limit);
 	}
@@ -140,9 +138,9 @@ class Resolving {
 		return value;
 	}
 
-	private static int number(String name, @Nullable String value, int atLeast, int atMost) {
+	static int number(String name, String value, int atLeast, int atMost) {
 		try {
-			int number = Integer.parseInt(String.valueOf(value));
+			int number = Integer.parseInt(value);
 			if (number >= atLeast && number <= atMost) {
 				return number;
 			}

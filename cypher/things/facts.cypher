@@ -1,0 +1,19 @@
+// Which facts are known, of which kind, about what, stated in which source?
+// $kind: such as supply-contract
+// $about: the id of a thing that the fact joins
+// $source: the id of a source that states it
+// $cursor: the id after which the page begins
+// $limit: how many at most
+MATCH (fact:Fact)
+WHERE fact.id > $cursor AND ($kind IS NULL OR fact.kind = $kind)
+  AND ($about IS NULL OR EXISTS { (fact)-[:!STATED_IN]-(:Thing {id: $about}) })
+  AND ($source IS NULL OR EXISTS { (fact)-[:STATED_IN]->(:Source {id: $source}) })
+  AND EXISTS {
+    (fact)-[said:STATED_IN]->(source:Source)
+    WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+  }
+RETURN fact.id AS id, fact.kind AS kind, fact.title AS title, fact.stated AS stated,
+  coalesce(fact.validFromStated, toString(fact.validFrom)) AS validFrom, fact.validToStated AS validTo, toString(fact.recordedAt) AS recordedAt
+ORDER BY id
+LIMIT toInteger($limit)

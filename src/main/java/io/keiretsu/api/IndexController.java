@@ -1,0 +1,54 @@
+package io.keiretsu.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.keiretsu.graph.Graph;
+import io.keiretsu.question.Acknowledged;
+import io.keiretsu.question.Head;
+
+/** Links everything, and says what is held. */
+@RestController
+class IndexController {
+
+	private static final List<String> LINKS = List.of("/api/questions", "/api/search?q={name}",
+			"/api/firms{?name,country,limit,cursor}", "/api/plants{?name,country,limit,cursor}",
+			"/api/ministries{?name,country,limit,cursor}", "/api/products{?name,limit,cursor}",
+			"/api/sources{?name,limit,cursor}", "/api/cases{?name,limit,cursor}",
+			"/api/facts{?kind,about,source,knownAt,reportedBy,cases,limit,cursor}", "/api/facts/{id}",
+			"/api/schemas/case", "/problems", "/v3/api-docs", "/swagger-ui.html", "/livez", "/readyz");
+
+	private final Graph graph;
+
+	private final Acknowledged acknowledged;
+
+	IndexController(Graph graph, Acknowledged acknowledged) {
+		this.graph = graph;
+		this.acknowledged = acknowledged;
+	}
+
+	/**
+	 * What there is.
+	 *
+	 * @param links as URI templates (RFC 6570)
+	 * @param holds things and facts by kind
+	 * @param head the newest entry of the ledger that readers rely on
+	 */
+	record Index(String name, List<String> links, Map<String, Long> holds, Head head) {
+
+	}
+
+	@GetMapping("/api")
+	Index index() {
+		Map<String, Long> holds = new LinkedHashMap<>();
+		this.graph.read("things/holdings", Map.of())
+			.forEach((row) -> holds.put(row.get("kind").asString(), row.get("held").asLong()));
+		return new Index("Keiretsu", LINKS, new TreeMap<>(holds), this.acknowledged.head());
+	}
+
+}

@@ -1,0 +1,93 @@
+package io.keiretsu.api;
+
+import java.net.URI;
+import java.util.Locale;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** The kinds of problem that a request can meet, each with a stable address. */
+enum ProblemType {
+
+	/** There is nothing at this path. */
+	PATH_UNKNOWN(HttpStatus.NOT_FOUND, "There is nothing at this path. GET /api links everything."),
+	/** No question has this name. */
+	QUESTION_UNKNOWN(HttpStatus.NOT_FOUND, "No question has this name. GET /api/questions lists them."),
+	/** Nothing goes by this id, identifier or name. */
+	THING_UNKNOWN(HttpStatus.NOT_FOUND,
+			"Nothing goes by this id, identifier or name; didYouMean has what comes nearest."),
+	/** Several things go by this name. */
+	NAME_AMBIGUOUS(HttpStatus.CONFLICT, "Several things go by this name; give the id of one of the candidates."),
+	/** A parameter is unknown, missing or out of range. */
+	PARAMETER_REFUSED(HttpStatus.BAD_REQUEST,
+			"A parameter is unknown, missing or out of range; the detail says what is allowed."),
+	/** The request cannot be read. */
+	REQUEST_REFUSED(HttpStatus.BAD_REQUEST, "The request cannot be read; the detail says why."),
+	/** Whoever writes needs a token. */
+	TOKEN_MISSING(HttpStatus.UNAUTHORIZED, "Whoever writes needs the editor's token, as Authorization: Bearer …"),
+	/** This method does not work here. */
+	METHOD_REFUSED(HttpStatus.METHOD_NOT_ALLOWED, "This method does not work at this path; Allow has those that do."),
+	/** The answer cannot be given in this format. */
+	FORMAT_REFUSED(HttpStatus.NOT_ACCEPTABLE, "The answer cannot be given in the format that was asked for."),
+	/** The body is in a format that is not read here. */
+	BODY_REFUSED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is in a format that is not read here."),
+	/** The database does not answer. */
+	GRAPH_UNREACHABLE(HttpStatus.SERVICE_UNAVAILABLE,
+			"The database does not answer at the moment; Retry-After says when to ask again."),
+	/** Something is broken here. */
+	OUR_FAULT(HttpStatus.INTERNAL_SERVER_ERROR, "Something is broken here, and it is not the request. The log has it.");
+
+	private final HttpStatus status;
+
+	private final String meaning;
+
+	ProblemType(HttpStatus status, String meaning) {
+		this.status = status;
+		this.meaning = meaning;
+	}
+
+	String slug() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	String title() {
+		String words = slug().replace('-', ' ');
+		return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+	String meaning() {
+		return this.meaning;
+	}
+
+	HttpStatus status() {
+		return this.status;
+	}
+
+	URI uri() {
+		return URI.create("/problems/" + slug());
+	}
+
+	ProblemDetail with(String detail) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(this.status, detail);
+		problem.setType(uri());
+		problem.setTitle(title());
+		return problem;
+	}
+
+	/**
+	 * {@return the type for a status that Spring has chosen}
+	 * @param status an HTTP status
+	 */
+	static ProblemType of(int status) {
+		return switch (status) {
+			case 401 -> TOKEN_MISSING;
+			case 404 -> PATH_UNKNOWN;
+			case 405 -> METHOD_REFUSED;
+			case 406 -> FORMAT_REFUSED;
+			case 415 -> BODY_REFUSED;
+			case 503 -> GRAPH_UNREACHABLE;
+			default -> (status < 500) ? REQUEST_REFUSED : OUR_FAULT;
+		};
+	}
+
+}

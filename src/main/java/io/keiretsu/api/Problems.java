@@ -1,0 +1,119 @@
+package io.keiretsu.api;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+import io.keiretsu.graph.GraphUnreachable;
+import io.keiretsu.question.NameAmbiguous;
+import io.keiretsu.question.ParameterRefused;
+import io.keiretsu.question.QuestionUnknown;
+import io.keiretsu.question.ThingUnknown;
+
+/** Turns every refusal into an RFC 9457 problem with a stable type. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+	private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unknown(ThingUnknown unknown) {
+		return answer(ProblemType.THING_UNKNOWN, unknown, Map.of("didYouMean", unknown.didYouMean()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> ambiguous(NameAmbiguous ambiguous) {
+		return answer(ProblemType.NAME_AMBIGUOUS, ambiguous, Map.of("candidates", ambiguous.candidates()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unknown(QuestionUnknown unknown) {
+		return answer(ProblemType.QUESTION_UNKNOWN, unknown, Map.of());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> refused(ParameterRefused refused) {
+		return answer(ProblemType.PARAMETER_REFUSED, refused, Map.of());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> refused(MethodArgumentTypeMismatchException refused) {
+		String type = (refused.getRequiredType() != null) ? refused.getRequiredType().getSimpleName() : "value";
+		return answer(
+				ProblemType.PARAMETER_REFUSED, new ParameterRefused(refused.getName(),
+						String.valueOf(refused.getValue()), type.equals("int") ? "a whole number" : "a " + type),
+				Map.of());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> anything(RuntimeException failure, HttpServletRequest request) {
+		return GraphUnreachable.in(failure).map(Problems::unreachable).orElseGet(() -> {
+			log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+			return problem(ProblemType.OUR_FAULT
+				.with("The request could not be answered. It is not its fault; the log has the reason."));
+		});
+	}
+
+	private static ResponseEntity<ProblemDetail> unreachable(GraphUnreachable unreachable) {
+		return ResponseEntity.status(ProblemType.GRAPH_UNREACHABLE.status())
+			.header(HttpHeaders.RETRY_AFTER, String.valueOf(GraphUnreachable.RETRY_AFTER.toSeconds()))
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(ProblemType.GRAPH_UNREACHABLE.with(String.valueOf(unreachable.getMessage())));
+	}
+
+	private static ResponseEntity<ProblemDetail> answer(ProblemType type, RuntimeException reason,
+			Map<String, Object> more) {
+		ProblemDetail problem = type.with(String.valueOf(reason.getMessage()));
+		more.forEach(problem::setProperty);
+		return problem(problem);
+	}
+
+	private static ResponseEntity<ProblemDetail> problem(ProblemDetail problem) {
+		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+			MissingServletRequestParameterException missing, HttpHeaders headers, HttpStatusCode status,
+			WebRequest request) {
+		return handleExceptionInternal(missing,
+				ProblemType.PARAMETER_REFUSED
+					.with("The parameter %s is missing.".formatted(missing.getParameterName())),
+				headers, status, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception reason, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		ProblemDetail problem = (body instanceof ProblemDetail given && given.getType() != null
+				&& given.getType().toString().startsWith("/problems/")) ? given
+						: ProblemType.of(status.value()).with(detail(reason, body, status, request));
+		headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		return super.handleExceptionInternal(reason, problem, headers, status, request);
+	}
+
+	private static String detail(Exception reason, @Nullable Object body, HttpStatusCode status, WebRequest request) {
+		if (status.value() == 404 && request instanceof ServletWebRequest web) {
+			return "There is nothing at %s. GET /api links everything.".formatted(web.getRequest().getRequestURI());
+		}
+		return (body instanceof ProblemDetail given && given.getDetail() != null) ? given.getDetail()
+				: String.valueOf(reason.getMessage());
+	}
+
+}

@@ -1,0 +1,55 @@
+package io.keiretsu.api;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import io.keiretsu.graph.EditorToken;
+
+/** Lets only those write who know the editor's token. */
+@Component
+class WritersNeedToken extends OncePerRequestFilter {
+
+	private static final String BEARER = "Bearer ";
+
+	private final EditorToken token;
+
+	private final JsonMapper json;
+
+	WritersNeedToken(EditorToken token, JsonMapper json) {
+		this.token = token;
+		this.json = json;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !request.getRequestURI().startsWith("/api")
+				|| java.util.Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String given = request.getHeader(HttpHeaders.AUTHORIZATION);
+		if (given != null && given.startsWith(BEARER) && this.token.is(given.substring(BEARER.length()).strip())) {
+			chain.doFilter(request, response);
+			return;
+		}
+		response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"keiretsu\"");
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		this.json.writeValue(response.getOutputStream(), ProblemType.TOKEN_MISSING.with(
+				"%s %s writes, and needs the editor's token as 'Authorization: Bearer …'. It lies in the file 'token' of the home of the database."
+					.formatted(request.getMethod(), request.getRequestURI())));
+	}
+
+}

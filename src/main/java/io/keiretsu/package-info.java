@@ -1,0 +1,5 @@
+/** Keiretsu: who supplies whom, from where, according to whom. */
+@NullMarked
+package io.keiretsu;
+
+import org.jspecify.annotations.NullMarked;

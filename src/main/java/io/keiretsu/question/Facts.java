@@ -1,0 +1,69 @@
+package io.keiretsu.question;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+import org.springframework.stereotype.Component;
+
+import io.keiretsu.graph.Graph;
+
+/** Facts of every kind, in lists and one by one. */
+@Component
+public class Facts {
+
+	private final Graph graph;
+
+	private final Names names;
+
+	private final Clocks clocks;
+
+	Facts(Graph graph, Names names, Clocks clocks) {
+		this.graph = graph;
+		this.names = names;
+		this.clocks = clocks;
+	}
+
+	/**
+	 * {@return a page of facts, by id}
+	 * @param request {@code kind}, {@code about}, {@code source}, the clocks,
+	 * {@code limit} and {@code cursor}
+	 */
+	public Page<Map<String, Object>> page(Request request) {
+		Set<String> allowed = new HashSet<>(Clocks.NAMES);
+		allowed.addAll(Set.of("kind", "about", "source", "limit", "cursor"));
+		allowed.remove("validAt");
+		request.allowOnly(allowed);
+		int limit = Page.limit(Resolving.number("limit", request.one("limit", "100"), 1, Page.MOST));
+		Map<String, @Nullable Object> parameters = new HashMap<>(this.clocks.of(request).parameters());
+		parameters.put("kind", request.one("kind"));
+		parameters.put("about", thing("about", request.one("about")));
+		parameters.put("source", thing("source", request.one("source")));
+		parameters.put("cursor", request.one("cursor", ""));
+		parameters.put("limit", limit + 1);
+		List<Map<String, Object>> found = this.graph.read("things/facts", parameters)
+			.stream()
+			.map((Record row) -> row.asMap())
+			.toList();
+		return Page.of(found, limit, (row) -> String.valueOf(row.get("id")));
+	}
+
+	private @Nullable String thing(String parameter, @Nullable String name) {
+		return (name != null) ? this.names.resolve(parameter, name, List.of()).id() : null;
+	}
+
+	/**
+	 * {@return everything that is known of a fact}
+	 * @param id its id; without the number of a spell, the latest
+	 * @throws ThingUnknown if there is none
+	 */
+	public Map<String, Object> one(String id) {
+		return this.graph.read("things/fact", Map.of("id", this.names.fact(id).id())).get(0).asMap();
+	}
+
+}
