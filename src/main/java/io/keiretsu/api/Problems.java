@@ -104,8 +104,12 @@ class Problems extends ResponseEntityExceptionHandler {
 		ProblemDetail problem = (body instanceof ProblemDetail given && given.getType() != null
 				&& given.getType().toString().startsWith("/problems/")) ? given
 						: ProblemType.of(status.value()).with(detail(reason, body, status, request));
-		headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-		return super.handleExceptionInternal(reason, problem, headers, status, request);
+		if (status.is5xxServerError()) {
+			log.error("{} failed", request.getDescription(false), reason);
+		}
+		HttpHeaders own = new HttpHeaders(headers);
+		own.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		return super.handleExceptionInternal(reason, problem, own, status, request);
 	}
 
 	private static String detail(Exception reason, @Nullable Object body, HttpStatusCode status, WebRequest request) {

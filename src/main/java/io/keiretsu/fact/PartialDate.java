@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * {@code 2028-04/2029-03} (from the first to the second, both included), or {@code /2028}
  * (by the end of 2028)
  */
-public record PartialDate(String stated) {
+public record PartialDate(@JsonValue String stated) {
 
 	/** The day that stands for an open beginning. */
 	public static final LocalDate OPEN = LocalDate.of(1, 1, 1);

@@ -2,6 +2,8 @@ package io.keiretsu.fact;
 
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** How a source qualifies a number. */
 public enum Qualifier {
 
@@ -25,6 +27,7 @@ public enum Qualifier {
 	/**
 	 * {@return the qualifier as files write it, such as {@code up-to}}
 	 */
+	@JsonValue
 	public String word() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}

@@ -46,14 +46,14 @@ public record History(@Parameter(kind = ThingKind.PLANT, example = "kitakyushu-l
 
 		private String says() {
 			return this.status.replace('-', ' ')
-					+ (this.from.startsWith("0001") ? " at a time that is not documented"
-							: " in " + Words.date(new PartialDate(this.from)))
-					+ ((this.plannedStart != null) ? " to start " + start(this.plannedStart) : "")
+					+ (this.from.startsWith("0001") ? " at a time that is not documented" : when(this.from))
+					+ ((this.plannedStart != null) ? " to start" + when(this.plannedStart) : "")
 					+ (this.overdue ? " and overdue" : "") + ((this.reason != null) ? " (" + this.reason + ")" : "");
 		}
 
-		private static String start(String planned) {
-			return (planned.startsWith("/") ? "" : "in ") + Words.date(new PartialDate(planned));
+		private static String when(String stated) {
+			return (stated.startsWith("/") ? " " : stated.matches("\\d{4}-\\d{2}-\\d{2}") ? " on " : " in ")
+					+ Words.date(new PartialDate(stated));
 		}
 
 	}
