@@ -76,8 +76,7 @@ final class References {
 		List<String> kinds = spot.schema().texts("x-kind");
 		for (Spot each : spot.each()) {
 			if (each.written() instanceof Written.Text text && !text.saysNothing() && !text.value().isBlank()) {
-				String complaint = kinds.contains("fact") ? fact(text.value(), caseId)
-						: thing(Texts.clean(text.value()), kinds);
+				String complaint = kinds.contains("fact") ? fact(text.value(), caseId) : thing(text.value(), kinds);
 				if (complaint != null) {
 					this.faults.add(each.fault(complaint));
 				}

@@ -20,6 +20,7 @@ import static io.keiretsu.ingest.casefile.Sample.withFact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class CaseFilesTests {
 
@@ -234,18 +235,48 @@ class CaseFilesTests {
 
 	@Test
 	void tenThousandFactsAreReadInSeconds() {
+		String large = withOrders(10_000);
+		long begin = System.nanoTime();
+		assertThat(read(large).get(0).facts()).hasSize(10_001);
+		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
+	}
+
+	@Test
+	void aThousandFaultsAreAllThereAndTheMessageStaysReadable() {
+		CaseRefused refused = catchThrowableOfType(CaseRefused.class,
+				() -> read(withOrders(1_000).replace("toyota-motor, ref", "toyota-motr, ref")));
+		assertThat(refused.faults()).hasSize(1_000);
+		assertThat(refused.getMessage().lines()).hasSize(102).last().isEqualTo("… and 900 more.");
+		String long100 = "x".repeat(100);
+		assertThat(faults(with("country: KR", "country: " + long100.repeat(1_000)))).hasSizeLessThan(300)
+			.contains("'" + long100 + "…' is not a country");
+	}
+
+	private static String withOrders(int count) {
 		StringBuilder large = new StringBuilder(Sample.CASE);
-		for (int i = 0; i < 10_000; i++) {
+		for (int i = 0; i < count; i++) {
 			large.append("  - {kind: supply-contract, supplier: lg-energy-solution, buyer: toyota-motor, ref: r")
 				.append(i)
 				.append(", amount: {value: ")
 				.append(i)
 				.append(", currency: USD}, statedIn: [{source: article, locator: body paragraph 8}]}\n");
 		}
-		long begin = System.nanoTime();
-		assertThat(read(large.toString()).get(0).facts()).hasSize(10_001);
-		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
-		assertThat(faults(large.toString().replace("toyota-motor, ref", "toyota-motr, ref")).lines()).hasSize(10_000);
+		return large.toString();
+	}
+
+	@Test
+	void linesOfEveryKindOfEndingAreCounted() {
+		assertThat(faults(with("stage: reported", "stage: signd").replace("\n", "\r\n")))
+			.startsWith("japan.yaml:23: facts[0].stage: 'signd'");
+	}
+
+	@Test
+	void aSectionOrFactThatIsNoneIsSaid() {
+		assertThat(faults("case: a\nsharing: public\nfactories: []\nfacts: [5]\nfirms:\n")).isEqualTo("""
+				japan.yaml:3: factories: 'factories' is not a key here; allowed are case, sharing, sources, firms, \
+				plants, ministries, programmes, products, facts.
+				japan.yaml:4: facts[0]: '5' is not a fact; write a map.
+				japan.yaml:5: firms: There is no value here; fill it in or leave the key out.""");
 	}
 
 	@Test
