@@ -89,7 +89,8 @@ final class References {
 			return null;
 		}
 		if (kinds.contains("country") && id.startsWith("country:")) {
-			return Formats.complaint("country", id.substring("country:".length()));
+			String complaint = Formats.complaint("country", id.substring("country:".length()));
+			return (complaint != null) ? complaint.replace("mean '", "mean 'country:") : null;
 		}
 		ThingKind kind = this.declared.kindOf(id);
 		kind = (kind != null) ? kind : this.knownKinds.get(id);
