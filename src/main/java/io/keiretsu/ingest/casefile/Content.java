@@ -118,7 +118,7 @@ final class Content {
 	private static String text(Spot spot, String key) {
 		Spot below = spot.at(key);
 		@Nullable String text = (below != null) ? below.text() : null;
-		return Texts.clean(String.valueOf(text));
+		return String.valueOf(text);
 	}
 
 }

@@ -76,8 +76,7 @@ final class References {
 		List<String> kinds = spot.schema().texts("x-kind");
 		for (Spot each : spot.each()) {
 			if (each.written() instanceof Written.Text text && !text.saysNothing() && !text.value().isBlank()) {
-				String complaint = kinds.contains("fact") ? fact(text.value(), caseId)
-						: thing(Texts.clean(text.value()), kinds);
+				String complaint = kinds.contains("fact") ? fact(text.value(), caseId) : thing(text.value(), kinds);
 				if (complaint != null) {
 					this.faults.add(each.fault(complaint));
 				}
@@ -90,7 +89,8 @@ final class References {
 			return null;
 		}
 		if (kinds.contains("country") && id.startsWith("country:")) {
-			return Formats.complaint("country", id.substring("country:".length()));
+			String complaint = Formats.complaint("country", id.substring("country:".length()));
+			return (complaint != null) ? complaint.replace("mean '", "mean 'country:") : null;
 		}
 		ThingKind kind = this.declared.kindOf(id);
 		kind = (kind != null) ? kind : this.knownKinds.get(id);

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,9 +25,16 @@ final class SchemaPart {
 
 	private final JsonNode definitions;
 
-	private SchemaPart(JsonNode node, JsonNode definitions) {
+	private final Map<String, SchemaPart> parts = new ConcurrentHashMap<>();
+
+	private final Map<String, JsonNode> keywords = new ConcurrentHashMap<>();
+
+	private final Map<String, SchemaPart> referred;
+
+	private SchemaPart(JsonNode node, JsonNode definitions, Map<String, SchemaPart> referred) {
 		this.node = node;
 		this.definitions = definitions;
+		this.referred = referred;
 	}
 
 	/**
@@ -34,7 +43,7 @@ final class SchemaPart {
 	static SchemaPart ofCaseFiles() {
 		try (InputStream schema = SchemaPart.class.getResourceAsStream(RESOURCE)) {
 			JsonNode root = JsonMapper.shared().readTree(schema);
-			return new SchemaPart(root, root.path("$defs"));
+			return new SchemaPart(root, root.path("$defs"), new ConcurrentHashMap<>());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -59,8 +68,16 @@ final class SchemaPart {
 	 * What may stand behind a key; null where the key is not known.
 	 */
 	@Nullable SchemaPart property(String key) {
+		SchemaPart part = this.parts.get(key);
+		if (part != null) {
+			return part;
+		}
 		JsonNode property = keyword("properties").path(key);
-		JsonNode found = property.isMissingNode() ? keyword("additionalProperties") : property;
+		boolean known = !property.isMissingNode();
+		JsonNode found = known ? property : keyword("additionalProperties");
+		if (known) {
+			return this.parts.computeIfAbsent(key, (each) -> part(found));
+		}
 		return found.isObject() ? part(found) : null;
 	}
 
@@ -74,7 +91,7 @@ final class SchemaPart {
 	 */
 	@Nullable SchemaPart items() {
 		JsonNode items = keyword("items");
-		return items.isObject() ? part(items) : null;
+		return items.isObject() ? this.parts.computeIfAbsent("[]", (each) -> part(items)) : null;
 	}
 
 	boolean allows(String type) {
@@ -113,21 +130,28 @@ final class SchemaPart {
 
 	/** The keyword here, else in the definition that this part refers to. */
 	JsonNode keyword(String keyword) {
-		JsonNode here = this.node.path(keyword);
-		String reference = this.node.path("$ref").stringValue("");
-		return (here.isMissingNode() && !reference.isEmpty()) ? at(reference.substring(1)).keyword(keyword) : here;
+		JsonNode found = this.keywords.get(keyword);
+		if (found == null) {
+			JsonNode here = this.node.path(keyword);
+			String reference = this.node.path("$ref").stringValue("");
+			found = (here.isMissingNode() && !reference.isEmpty()) ? at(reference.substring(1)).keyword(keyword) : here;
+			this.keywords.put(keyword, found);
+		}
+		return found;
 	}
 
 	/**
 	 * The part that a JSON pointer into the whole schema names.
 	 */
 	SchemaPart at(String pointer) {
-		return pointer.startsWith(DEFINITIONS) ? part(this.definitions.at(pointer.substring(DEFINITIONS.length())))
+		return pointer.startsWith(DEFINITIONS)
+				? this.referred.computeIfAbsent(pointer,
+						(each) -> part(this.definitions.at(each.substring(DEFINITIONS.length()))))
 				: part(this.node.at(pointer));
 	}
 
 	private SchemaPart part(JsonNode part) {
-		return new SchemaPart(part, this.definitions);
+		return new SchemaPart(part, this.definitions, this.referred);
 	}
 
 }

@@ -116,7 +116,7 @@ final class SchemaSentences {
 	}
 
 	private static String tooLong(Spot spot, Error error) {
-		String text = Texts.clean(String.valueOf(spot.text()));
+		String text = String.valueOf(spot.text());
 		return "This " + spot.noun() + " has " + text.codePointCount(0, text.length())
 				+ " characters; allowed are at most " + error.getArguments()[0] + ". Shorten it.";
 	}
@@ -149,13 +149,9 @@ final class SchemaSentences {
 	private static String quoted(Spot spot) {
 		@Nullable String text = spot.text();
 		if (text != null) {
-			return "'" + shortened(text) + "'";
+			return "'" + text + "'";
 		}
 		return (spot.written() instanceof Written.Items) ? "A list" : "A map";
-	}
-
-	private static String shortened(String text) {
-		return (text.length() > 80) ? text.substring(0, 77) + "…" : text;
 	}
 
 	private static String article(String noun) {

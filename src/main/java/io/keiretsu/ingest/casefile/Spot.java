@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Spot(String file, String key, SchemaPart schema, Written written) {
 
+	private static final int LONGEST = 100;
+
 	static Spot root(String file, SchemaPart schema, Written written) {
 		return new Spot(file, "", schema, written);
 	}
@@ -80,7 +82,12 @@ record Spot(String file, String key, SchemaPart schema, Written written) {
 	}
 
 	Fault fault(String message) {
-		return new Fault(this.file, this.written.line(), this.key, text(), message);
+		String text = text();
+		if (text == null || text.length() <= LONGEST) {
+			return new Fault(this.file, this.written.line(), this.key, text, message);
+		}
+		String shortened = text.substring(0, LONGEST) + "…";
+		return new Fault(this.file, this.written.line(), this.key, shortened, message.replace(text, shortened));
 	}
 
 	static String path(String key, String name) {

@@ -56,7 +56,7 @@ final class TypedJson {
 				return JSON.booleanNode(text.value().equals("true"));
 			}
 		}
-		return JSON.stringNode(Texts.clean(text.value()));
+		return JSON.stringNode(text.value());
 	}
 
 	private static @Nullable SchemaPart given(@Nullable SchemaPart schema, Written written) {

@@ -12,7 +12,13 @@ sealed interface Written {
 
 	int line();
 
-	/** One value; plain where it stands without quotes. */
+	/**
+	 * One value.
+	 *
+	 * @param value the text in its one way of being written ({@link Texts#clean})
+	 * @param plain whether it stands without quotes
+	 * @param line the line
+	 */
 	record Text(String value, boolean plain, int line) implements Written {
 
 		boolean saysNothing() {

@@ -110,7 +110,7 @@ final class YamlReader {
 		}
 		else if (event instanceof ScalarEvent scalar) {
 			tag(scalar.getTag(), line);
-			put(new Text(scalar.getValue(), scalar.isPlain(), line));
+			put(new Text(Texts.clean(scalar.getValue()), scalar.isPlain(), line));
 		}
 		else if (event instanceof CollectionStartEvent start) {
 			tag(start.getTag(), line);
