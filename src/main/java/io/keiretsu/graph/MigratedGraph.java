@@ -5,6 +5,8 @@ import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import org.neo4j.driver.Driver;
 
+import org.springframework.core.NestedExceptionUtils;
+
 /**
  * The database with its schema brought up to date. Whoever reads or writes while Keiretsu
  * starts asks for this first.
@@ -24,9 +26,15 @@ public final class MigratedGraph {
 			new Migrations(config, driver).apply();
 		}
 		catch (MigrationsException failure) {
-			throw new StartRefused("The schema could not be brought up to date: " + failure.getMessage(),
-					"A migration never changes once it has run: put it back as it was, and add a new one.");
+			throw new StartRefused("The schema could not be brought up to date: " + reason(failure),
+					"Correct that migration if it has never run; if it has, put it back as it was and add a new one.");
 		}
+	}
+
+	private static String reason(MigrationsException failure) {
+		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+		String reason = failure.getMessage() + ((cause != failure) ? " " + cause.getMessage() : "");
+		return reason.lines().findFirst().orElse("").strip();
 	}
 
 	/**
