@@ -58,8 +58,8 @@ CALL (fact, says, fresh, moved, witnesses, cases, firstPublished, publishedFrom)
   MATCH (fact)-[said:STATED_IN]->(source:Source)
   WHERE said.retractedAt = datetime($never)
   CREATE (next)-[copy:STATED_IN]->(source)
-  SET copy = properties(said), copy.recordedAt = datetime($now), copy.recordedIn = $sequence
-  SET said.retractedAt = datetime($now), said.retractedIn = $sequence, said.retraction = 'moved'
+  SET copy = properties(said), copy.recordedAt = datetime($now), copy.recordedIn = $sequence, copy.carriedOver = said.recordedIn <> $sequence
+  SET said.retractedAt = datetime($now), said.retractedIn = $sequence, said.retraction = 'carried over'
   WITH said
   WHERE said.recordedIn = $sequence
   DELETE said

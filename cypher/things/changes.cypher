@@ -1,14 +1,14 @@
-// What did one entry of the ledger change?
+// What did one entry of the ledger change? (When a fact's first publication or cases change, its evidence is carried over to a new spell.)
 // $sequence: the entry's number
 CALL {
   MATCH (fact:Fact)-[said:STATED_IN]->(source:Source)
   WHERE said.recordedIn = $sequence
-  RETURN 'stated' AS change, fact.id AS subject, fact.kind AS kind, fact.title AS title, said.case AS case, source.id AS source,
+  RETURN CASE WHEN said.carriedOver THEN 'carried over' ELSE 'stated' END AS change, fact.id AS subject, fact.kind AS kind, fact.title AS title, said.case AS case, source.id AS source,
     fact.says + ' ' + said.key AS proof, null AS because
   UNION ALL
   MATCH (fact:Fact)-[said:STATED_IN]->(source:Source)
   WHERE said.retractedIn = $sequence
-  RETURN 'withdrawn' AS change, fact.id AS subject, fact.kind AS kind, fact.title AS title, said.case AS case, source.id AS source,
+  RETURN CASE WHEN said.retraction = 'carried over' THEN 'carried on' ELSE 'withdrawn' END AS change, fact.id AS subject, fact.kind AS kind, fact.title AS title, said.case AS case, source.id AS source,
     fact.says + ' ' + said.key AS proof, coalesce(said.retractedBecause, said.retraction) AS because
   UNION ALL
   MATCH (thing:Thing)-[described:DESCRIBED_IN]->(:Case)

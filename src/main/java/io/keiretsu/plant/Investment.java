@@ -5,7 +5,7 @@ import java.util.List;
 import io.keiretsu.fact.Quantity;
 import io.keiretsu.fact.Slot;
 import io.keiretsu.fact.Title;
-import io.keiretsu.firm.Party;
+import io.keiretsu.firm.Firm;
 import io.keiretsu.question.QuantityProperties;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ import org.springframework.data.neo4j.core.schema.Relationship.Direction;
 @Title("{amount} for {in}")
 @Node(primaryLabel = "Investment", labels = { "Fact" })
 public record Investment(@Id String id, String title,
-		@Slot @Relationship(type = "INVESTS", direction = Direction.INCOMING) List<Party> investor,
+		@Slot @Relationship(type = "INVESTS", direction = Direction.INCOMING) List<Firm> investor,
 		@Slot @Relationship("IN") List<Plant> in,
 		@CompositeProperty(delimiter = "", converter = QuantityProperties.class) @Nullable Quantity amount) {
 

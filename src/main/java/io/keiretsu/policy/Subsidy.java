@@ -7,7 +7,6 @@ import io.keiretsu.fact.Key;
 import io.keiretsu.fact.Slot;
 import io.keiretsu.fact.Title;
 import io.keiretsu.firm.Firm;
-import io.keiretsu.firm.Party;
 import io.keiretsu.plant.Plant;
 import io.keiretsu.question.QuantityProperties;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ import org.springframework.data.neo4j.core.schema.Relationship.Direction;
 @Title("{amount} of public money for {for|recipient}")
 @Node(primaryLabel = "Subsidy", labels = { "Fact" })
 public record Subsidy(@Id String id, String title,
-		@Slot @Relationship(type = "GRANTS", direction = Direction.INCOMING) Party grantor,
+		@Slot @Relationship(type = "GRANTS", direction = Direction.INCOMING) Ministry grantor,
 		@Slot @Relationship("TO") @Nullable Firm recipient, @Slot @Key("for") @Relationship("FOR") List<Plant> plants,
 		@Relationship("UNDER") @Nullable Programme programme,
 		@CompositeProperty(delimiter = "", converter = QuantityProperties.class) @Nullable Quantity amount,
