@@ -17,7 +17,8 @@ public class CypherLibrary {
 
 	private final Map<String, CypherFile> files = new TreeMap<>();
 
-	CypherLibrary() {
+	/** Reads the files that the class path has below {@code cypher/}. */
+	public CypherLibrary() {
 		try {
 			for (Resource resource : new PathMatchingResourcePatternResolver()
 				.getResources("classpath*:cypher/**/*.cypher")) {

@@ -21,11 +21,10 @@ class SharedNeo4j implements ApplicationContextInitializer<ConfigurableApplicati
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		LocalNeo4j neo4j = Started.NEO4J;
-		TestPropertyValues
-			.of("spring.neo4j.uri=" + neo4j.getUri(), "spring.neo4j.authentication.username=neo4j",
-					"spring.neo4j.authentication.password=" + new SecretFile(neo4j.passwordFile()).word(),
-					"keiretsu.neo4j.home=" + neo4j.passwordFile().getParent(),
-					"keiretsu.neo4j.browser=" + neo4j.browser().page(), "keiretsu.cases=")
+		TestPropertyValues.of("spring.neo4j.uri=" + neo4j.getUri(), "spring.neo4j.authentication.username=neo4j",
+				"spring.neo4j.authentication.password=" + new SecretFile(neo4j.passwordFile()).word(),
+				"keiretsu.neo4j.home=" + neo4j.passwordFile().getParent(),
+				"keiretsu.neo4j.browser=" + neo4j.browser().page(), "keiretsu.cases=", "logging.level.io.keiretsu=warn")
 			.applyTo(context);
 	}
 

@@ -1,0 +1,47 @@
+package io.keiretsu.ingest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.Record;
+
+import io.keiretsu.question.Head;
+
+/**
+ * The entries of the ledger and the chain between them. What an entry changed is read
+ * from the graph by {@code things/changes}, by whoever writes the entry, feeds it to
+ * others, or proves it.
+ */
+final class Entries {
+
+	private Entries() {
+	}
+
+	static Head head(Record row) {
+		return new Head(row.get("sequence").asLong(), row.get("recordedAt").asZonedDateTime().toInstant(),
+				row.get("hash").asString());
+	}
+
+	/**
+	 * {@return the hash of an entry: of the hash before, the time, and every change with
+	 * its proof, sorted, one a line}
+	 * @param previous the hash of the entry before; empty for the first
+	 * @param recordedAt when the entry was recorded
+	 * @param changes rows of {@code things/changes}
+	 */
+	static String chained(String previous, Instant recordedAt, List<Record> changes) {
+		Stream<String> lines = changes.stream().map(Entries::line).sorted();
+		return Canonical.hash(Stream.concat(Stream.of(previous, recordedAt.toString()), lines).toArray(String[]::new));
+	}
+
+	private static String line(Record change) {
+		return change.get("change").asString() + " " + change.get("subject").asString() + " "
+				+ change.get("proof").asString();
+	}
+
+	static int count(List<Record> changes, String change) {
+		return (int) changes.stream().filter((row) -> row.get("change").asString().equals(change)).count();
+	}
+
+}
