@@ -1,5 +1,6 @@
 package io.keiretsu.question;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,9 +15,11 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import io.keiretsu.fact.AsOf;
+import io.keiretsu.graph.CypherFile;
 import io.keiretsu.graph.Graph;
 
 /** Asks a question and gives back an answer that can be quoted. */
@@ -58,9 +61,60 @@ public class Asking {
 	 * @throws NameAmbiguous if several things go by a name
 	 */
 	public Answer ask(String name, Request request) {
+		return understand(name, request).answer();
+	}
+
+	/**
+	 * {@return a request that is understood, and may then be answered}
+	 * @param name such as {@code supply/who-supplies}
+	 * @param request the parameters
+	 */
+	Understood understand(String name, Request request) {
 		Asked asked = this.catalogue.get(name);
 		Head head = this.acknowledged.head();
-		return answer(asked, asked.columns(), this.resolving.resolve(asked, request), head);
+		return new Understood(asked, this.resolving.resolve(asked, request), head);
+	}
+
+	/** A request that is understood. */
+	final class Understood {
+
+		private final Asked asked;
+
+		private final Resolved resolved;
+
+		private final Head head;
+
+		private Understood(Asked asked, Resolved resolved, Head head) {
+			this.asked = asked;
+			this.resolved = resolved;
+			this.head = head;
+		}
+
+		/**
+		 * {@return a tag that changes when the answer may change: of the version of the
+		 * graph and of the request with every clock fixed}
+		 */
+		String version() {
+			return DigestUtils.md5DigestAsHex((this.head.hash() + " " + self()).getBytes(StandardCharsets.UTF_8));
+		}
+
+		String self() {
+			return Asking.self(this.asked, this.resolved);
+		}
+
+		Answer answer() {
+			return Asking.this.answer(this.asked, this.asked.columns(), this.resolved, this.head);
+		}
+
+		/**
+		 * {@return the paths of the picture, or {@code null} where the question has none}
+		 */
+		@Nullable List<Record> picture() {
+			CypherFile picture = this.asked.picture();
+			Map<String, @Nullable Object> parameters = new HashMap<>(this.resolved.cypher());
+			return (picture == null) ? null : Asking.this.graph.readText(picture.text(), parameters);
+		}
+
 	}
 
 	private <R extends java.lang.Record> Answer answer(Asked asked, Columns<R> columns, Resolved resolved, Head head) {
@@ -108,9 +162,26 @@ public class Asking {
 			.map((row) -> evidence(row, rowsOf))
 			.toList();
 		Record coverage = this.graph.read("things/coverage", asOf.parameters()).get(0);
-		return new Findings<>(rows.stream().map(columns::read).toList(), truncated, asOf, evidence,
-				this.disputes.about(List.copyOf(rowsOf.keySet()), asOf),
-				new Findings.Coverage(coverage.get("cases").asLong(), coverage.get("sources").asLong()));
+		List<Dispute> disputed = this.disputes.about(List.copyOf(rowsOf.keySet()), asOf);
+		return new Findings<>(rows.stream().map(columns::read).toList(), truncated, asOf, evidence, disputed,
+				new Findings.Coverage(coverage.get("cases").asLong(), coverage.get("sources").asLong(),
+						unknown(columns, rows, disputed)));
+	}
+
+	private static List<Findings.Unknown> unknown(Columns<?> columns, List<Map<String, @Nullable Object>> rows,
+			List<Dispute> disputed) {
+		if (rows.isEmpty()) {
+			return List.of(new Findings.Unknown("every row", "not-searched", 0));
+		}
+		List<Findings.Unknown> unknown = new ArrayList<>();
+		for (String column : columns.leading()) {
+			int open = (int) rows.stream().filter((row) -> row.get(column) == null).count();
+			if (open > 0) {
+				unknown.add(new Findings.Unknown(Words.ofColumn(column), "not-disclosed", open));
+			}
+		}
+		disputed.forEach((dispute) -> unknown.add(new Findings.Unknown(dispute.slot(), "conflicting", 0)));
+		return unknown;
 	}
 
 	private static List<String> facts(Map<String, @Nullable Object> row) {

@@ -177,6 +177,14 @@ public final class Columns<R extends Record> {
 	}
 
 	/**
+	 * {@return the names of the columns that stand for a component, without those that
+	 * only explain it}
+	 */
+	List<String> leading() {
+		return this.cells.stream().map((cell) -> cell.columns().get(0).name()).toList();
+	}
+
+	/**
 	 * {@return a row as it goes out: every column, numbers as people write them}
 	 * @param row as the driver gives it
 	 */

@@ -42,7 +42,7 @@ class Resolving {
 
 	Resolved resolve(Asked asked, Request request) {
 		Set<String> allowed = new HashSet<>(Clocks.NAMES);
-		allowed.addAll(Set.of("limit", "format"));
+		allowed.add("limit");
 		asked.parameters().forEach((parameter) -> allowed.add(parameter.name()));
 		if (asked.asksForFirm()) {
 			allowed.add("group");
@@ -67,7 +67,7 @@ class Resolving {
 			shown.put(parameter.name(), plain(value));
 			place(parameter, value, shown, cypher);
 		}
-		int limit = number("limit", request.one("limit", "100"), 1, Page.MOST);
+		int limit = request.isWhole() ? Request.WHOLE : number("limit", request.one("limit", "100"), 1, Page.MOST);
 		cypher.put("limit", limit);
 		return new Resolved(Records.create(asked.type(), components), shown, cypher, asOf, limit);
 	}

@@ -188,6 +188,14 @@ public final class Words {
 	}
 
 	/**
+	 * {@return a column's name in words, such as "share of cost"}
+	 * @param column such as {@code shareOfCost}
+	 */
+	public static String ofColumn(String column) {
+		return column.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+	}
+
+	/**
 	 * {@return alternatives as prose has them: "A", "A or B", "A, B or C"}
 	 * @param items what may be meant
 	 */
