@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import io.keiretsu.fact.Quantity;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
+import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -61,8 +62,8 @@ public record PlantsByStatus(@Parameter(example = "under-construction", allowed 
 	 * then
 	 * @param facts what the row rests on
 	 */
-	public record Row(Thing plant, List<Thing> operators, @Nullable String status, @Nullable String since,
-			@Nullable String plannedStart, @Unit @Nullable Quantity capacity, @Nullable String country,
+	public record Row(Thing plant, List<Thing> operators, @Gap @Nullable String status, @Nullable String since,
+			@Nullable String plannedStart, @Gap @Unit @Nullable Quantity capacity, @Nullable String country,
 			Boolean whenUncertain, List<String> facts) {
 
 	}

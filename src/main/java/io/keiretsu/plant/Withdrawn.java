@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import io.keiretsu.fact.Quantity;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
+import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -61,8 +62,8 @@ public record Withdrawn(@Parameter(example = "JP") @Nullable String country,
 	 * @param facts what the row rests on
 	 */
 	public record Row(Thing plant, List<Thing> operators, String status, @Nullable String since,
-			@Nullable String reason, @Nullable String plannedStart, @Nullable Quantity investment,
-			@Nullable Quantity subsidy, @Nullable String country, Boolean whenUncertain, List<String> facts) {
+			@Gap @Nullable String reason, @Nullable String plannedStart, @Gap @Nullable Quantity investment,
+			@Gap @Nullable Quantity subsidy, @Nullable String country, Boolean whenUncertain, List<String> facts) {
 
 		private String says() {
 			List<String> money = new ArrayList<>();

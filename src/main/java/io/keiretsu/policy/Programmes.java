@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import io.keiretsu.fact.Quantity;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
+import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -44,9 +45,10 @@ public record Programmes(@Parameter(kind = ThingKind.MINISTRY, example = "meti")
 	 * @param whenUncertain whether the stated dates leave open if it held then
 	 * @param facts what the row rests on
 	 */
-	public record Row(Thing programme, @Unit @Nullable Quantity projects, @Nullable Quantity amount,
-			@Nullable Quantity investment, @Unit @Nullable Quantity capacityFrom, @Unit @Nullable Quantity capacityTo,
-			@Nullable String period, Boolean whenUncertain, List<String> facts) {
+	public record Row(Thing programme, @Gap @Unit @Nullable Quantity projects, @Gap @Nullable Quantity amount,
+			@Gap @Nullable Quantity investment, @Unit @Nullable Quantity capacityFrom,
+			@Gap @Unit @Nullable Quantity capacityTo, @Nullable String period, Boolean whenUncertain,
+			List<String> facts) {
 
 		private String says() {
 			List<String> parts = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import io.keiretsu.fact.Quantity;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
+import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -69,7 +70,8 @@ public record SubsidiesAtRisk(@Parameter(kind = {
 	 * @param facts what the row rests on
 	 */
 	public record Row(Thing grantor, @Nullable Thing recipient, List<Thing> plants, List<String> plantStatus,
-			@Nullable Quantity amount, @Nullable String stage, String slot, Boolean whenUncertain, List<String> facts) {
+			@Gap @Nullable Quantity amount, @Nullable String stage, String slot, Boolean whenUncertain,
+			List<String> facts) {
 
 		private String says() {
 			return ((this.amount != null) ? Words.amount(this.amount) : "an amount that is not documented")

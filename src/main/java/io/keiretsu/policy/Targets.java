@@ -10,6 +10,7 @@ import io.keiretsu.fact.Qualifier;
 import io.keiretsu.fact.Quantity;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
+import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -57,7 +58,7 @@ public record Targets(@Parameter(kind = {
 	public record Row(Thing setter, String metric, @Nullable BigDecimal value, @Nullable String unit, String qualifier,
 			@Nullable BigDecimal valueMin, @Nullable BigDecimal valueMax, @Nullable String country,
 			@Nullable String region, @Nullable Thing product, @Nullable String definition, @Nullable String deadline,
-			@Nullable BigDecimal baseline, @Nullable String baselineAt, String target, Boolean whenUncertain,
+			@Gap @Nullable BigDecimal baseline, @Nullable String baselineAt, String target, Boolean whenUncertain,
 			List<String> facts) {
 
 		private String says() {

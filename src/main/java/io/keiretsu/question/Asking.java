@@ -174,14 +174,19 @@ public class Asking {
 			return List.of(new Findings.Unknown("every row", "not-searched", 0));
 		}
 		List<Findings.Unknown> unknown = new ArrayList<>();
-		for (String column : columns.leading()) {
-			int open = (int) rows.stream().filter((row) -> row.get(column) == null).count();
+		for (String column : columns.gaps()) {
+			int open = (int) rows.stream().filter((row) -> isOpen(row, column)).count();
 			if (open > 0) {
 				unknown.add(new Findings.Unknown(Words.ofColumn(column), "not-disclosed", open));
 			}
 		}
 		disputed.forEach((dispute) -> unknown.add(new Findings.Unknown(dispute.slot(), "conflicting", 0)));
 		return unknown;
+	}
+
+	/** A quantity that is only a range has no one value, and is known all the same. */
+	private static boolean isOpen(Map<String, @Nullable Object> row, String column) {
+		return row.get(column) == null && row.get(column + "Max") == null && row.get(column + "Min") == null;
 	}
 
 	private static List<String> facts(Map<String, @Nullable Object> row) {

@@ -177,11 +177,13 @@ public final class Columns<R extends Record> {
 	}
 
 	/**
-	 * {@return the names of the columns that stand for a component, without those that
-	 * only explain it}
+	 * {@return the columns in which {@code null} is a gap in what is known}
 	 */
-	List<String> leading() {
-		return this.cells.stream().map((cell) -> cell.columns().get(0).name()).toList();
+	List<String> gaps() {
+		return this.cells.stream()
+			.filter((cell) -> cell.component().isAnnotationPresent(Gap.class))
+			.map((cell) -> cell.columns().get(0).name())
+			.toList();
 	}
 
 	/**
