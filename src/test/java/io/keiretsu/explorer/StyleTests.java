@@ -12,12 +12,17 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.data.neo4j.core.schema.Node;
+import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -26,14 +31,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+@SpringJUnitWebConfig({ StyleController.class, StyleTests.WebMvc.class })
 class StyleTests {
 
 	/** Labels that no record maps: they keep the books. */
 	private static final Set<String> UNMAPPED = Set.of("Country", "Ledger", "Entry");
 
-	private static final Pattern RULE = Pattern.compile("node\\.(\\w+) \\{([^}]*)\\}");
+	private static final Pattern RULE = Pattern.compile("(?m)^node\\.(\\w+) \\{ (.*) \\}$");
 
-	private final MockMvc door = MockMvcBuilders.standaloneSetup(new StyleController()).build();
+	private final MockMvc door;
+
+	StyleTests(@Autowired WebApplicationContext context) {
+		this.door = MockMvcBuilders.webAppContextSetup(context).build();
+	}
 
 	@Test
 	void isGivenToThePageOfAnotherPortWhichAsksFirst() throws Exception {
@@ -57,7 +67,7 @@ class StyleTests {
 		this.door
 			.perform(options("/browser/style.grass").header("Origin", "http://localhost:7474")
 				.header("Access-Control-Request-Method", "PUT"))
-			.andExpect(status().isForbidden());
+			.andExpect(header().doesNotExist("Access-Control-Allow-Origin"));
 	}
 
 	@Test
@@ -82,6 +92,11 @@ class StyleTests {
 			.doesNotContain("Firm", "Plant", "Source");
 	}
 
+	@Test
+	void hasNoCommentSinceBrowserTakesItForPartOfTheNextRule() throws Exception {
+		assertThat(style()).doesNotContain("/*", "//");
+	}
+
 	private static Map<String, String> rules() throws Exception {
 		return RULE.matcher(style())
 			.results()
@@ -90,6 +105,12 @@ class StyleTests {
 
 	private static String style() throws Exception {
 		return new ClassPathResource(StyleController.FILE).getContentAsString(StandardCharsets.UTF_8);
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableWebMvc
+	static class WebMvc {
+
 	}
 
 }
