@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.data.neo4j.core.schema.Node;
@@ -107,7 +106,6 @@ class StyleTests {
 		return new ClassPathResource(StyleController.FILE).getContentAsString(StandardCharsets.UTF_8);
 	}
 
-	@Configuration(proxyBeanMethods = false)
 	@EnableWebMvc
 	static class WebMvc {
 
