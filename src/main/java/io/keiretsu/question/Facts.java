@@ -3,12 +3,14 @@ package io.keiretsu.question;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
+import org.springframework.data.neo4j.core.mapping.Neo4jMappingContext;
 import org.springframework.stereotype.Component;
 
 import io.keiretsu.graph.Graph;
@@ -23,10 +25,18 @@ public class Facts {
 
 	private final Clocks clocks;
 
-	Facts(Graph graph, Names names, Clocks clocks) {
+	private final List<String> kinds;
+
+	Facts(Graph graph, Names names, Clocks clocks, Neo4jMappingContext rooms) {
 		this.graph = graph;
 		this.names = names;
 		this.clocks = clocks;
+		this.kinds = rooms.getPersistentEntities()
+			.stream()
+			.filter((entity) -> entity.getAdditionalLabels().contains("Fact"))
+			.map((entity) -> entity.getPrimaryLabel().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+			.sorted()
+			.toList();
 	}
 
 	/**
@@ -41,7 +51,8 @@ public class Facts {
 		request.allowOnly(allowed);
 		int limit = Page.limit(Resolving.number("limit", request.one("limit", "100"), 1, Page.MOST));
 		Map<String, @Nullable Object> parameters = new HashMap<>(this.clocks.of(request).parameters());
-		parameters.put("kind", request.one("kind"));
+		String kind = request.one("kind");
+		parameters.put("kind", (kind != null) ? Resolving.oneOf("kind", kind, this.kinds) : null);
 		parameters.put("about", thing("about", request.one("about")));
 		parameters.put("source", thing("source", request.one("source")));
 		parameters.put("cursor", request.one("cursor", ""));

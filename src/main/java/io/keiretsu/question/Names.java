@@ -23,6 +23,9 @@ public class Names {
 
 	private static final Pattern LUCENE = Pattern.compile("[+\\-!(){}\\[\\]^\"~*?:\\\\/&|<>=]");
 
+	/** How many words of a name are looked for; Lucene takes only so many clauses. */
+	private static final int WORDS = 20;
+
 	private final Graph graph;
 
 	Names(Graph graph) {
@@ -76,6 +79,7 @@ public class Names {
 	public List<Candidate> like(String text, List<ThingKind> kinds, int limit) {
 		String query = Arrays.stream(LUCENE.matcher(NameKey.of(text)).replaceAll(" ").split(" "))
 			.filter((word) -> !word.isBlank())
+			.limit(WORDS)
 			.map((word) -> word.codePoints().allMatch((point) -> point < 0x2E80)
 					? "(" + word + "^3 OR " + word + "~ OR " + word + "*)" : word)
 			.collect(Collectors.joining(" "));
