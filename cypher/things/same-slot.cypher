@@ -8,7 +8,7 @@ MATCH (stated:Fact {slot: slot})
 WHERE any(one IN asked WHERE one = stated OR (stated.validFrom < one.validTo AND one.validFrom < stated.validTo))
 MATCH (stated)-[said:STATED_IN]->(source:Source)
 WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-  AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+  AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
 OPTIONAL MATCH (source)-[:BASED_ON*1..5]->(origin:Source)
   WHERE NOT (origin)-[:BASED_ON]->(:Source)
 WITH slot, stated, said, source, coalesce(origin, source) AS witness

@@ -7,7 +7,7 @@ WHERE capacity.validFrom <= date($validAt) AND capacity.validTo > date($validAt)
   AND EXISTS {
     (capacity)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 OPTIONAL MATCH (capacity)-[:FOR]->(product:Product)
 WITH capacity, product
@@ -19,7 +19,7 @@ CALL (plant) {
       AND EXISTS {
       (word)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   RETURN word
   ORDER BY word.validFrom DESC, word.validFromLatest DESC, word.id

@@ -14,7 +14,7 @@ CALL (plant) {
       AND EXISTS {
       (word)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   RETURN word
   ORDER BY word.validFrom DESC, word.validFromLatest DESC, word.id
@@ -28,7 +28,7 @@ CALL (plant) {
       AND EXISTS {
       (operation)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   WITH operator, operation
   ORDER BY operator.name
@@ -40,7 +40,7 @@ CALL (plant) {
       AND EXISTS {
       (capacity)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   RETURN capacity
   ORDER BY head(COLLECT { MATCH (capacity)-[:STATED_IN]->(graded:Source) RETURN coalesce(graded.reliability, 'F') AS grade ORDER BY grade }),

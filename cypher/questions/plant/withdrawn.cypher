@@ -9,7 +9,7 @@ CALL (plant) {
       AND EXISTS {
       (word)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   RETURN word
   ORDER BY word.validFrom DESC, word.validFromLatest DESC, word.id
@@ -23,7 +23,7 @@ CALL (plant) {
       AND EXISTS {
       (operation)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   WITH operator, operation
   ORDER BY operator.name
@@ -37,7 +37,7 @@ CALL (plant) {
       AND EXISTS {
       (earlier)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   RETURN earlier
   ORDER BY earlier.validFrom DESC, earlier.id
@@ -49,7 +49,7 @@ CALL (plant) {
       AND EXISTS {
       (investment)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   RETURN investment
   ORDER BY head(COLLECT { MATCH (investment)-[:STATED_IN]->(graded:Source) RETURN coalesce(graded.reliability, 'F') AS grade ORDER BY grade }),
@@ -62,7 +62,7 @@ CALL (plant) {
       AND EXISTS {
       (subsidy)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   RETURN subsidy
   ORDER BY head(COLLECT { MATCH (subsidy)-[:STATED_IN]->(graded:Source) RETURN coalesce(graded.reliability, 'F') AS grade ORDER BY grade }),

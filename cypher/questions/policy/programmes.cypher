@@ -6,7 +6,7 @@ WHERE plan.validFrom <= date($validAt) AND plan.validTo > date($validAt)
   AND EXISTS {
     (plan)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 RETURN programme.name AS programme, programme.id AS programmeId,
   plan.projects AS projects, plan.projectsMin AS projectsMin, plan.projectsMax AS projectsMax, plan.projectsUnit AS projectsUnit, plan.projectsQualifier AS projectsQualifier,

@@ -6,7 +6,7 @@ WHERE ($grantor IS NULL OR grantor.id = $grantor) AND ($country IS NULL OR plant
   AND EXISTS {
     (subsidy)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 CALL (plant) {
   OPTIONAL MATCH (word:PlantStatus)-[:OF]->(plant)
@@ -14,7 +14,7 @@ CALL (plant) {
       AND EXISTS {
       (word)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   RETURN word
   ORDER BY word.validFrom DESC, word.validFromLatest DESC, word.id

@@ -6,7 +6,7 @@ WHERE ($target IS NULL OR target.id = $target) AND target.validFrom <= date($val
   AND EXISTS {
     (target)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 WITH setter, target
 ORDER BY target.deadlineUntil, target.id
@@ -17,7 +17,7 @@ CALL (setter, target) {
       AND EXISTS {
       (plan)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   RETURN plan
   ORDER BY plan.firstPublished DESC, plan.id
@@ -32,7 +32,7 @@ CALL (target) {
     AND EXISTS {
       (capacity)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   CALL (plant) {
     OPTIONAL MATCH (word:PlantStatus)-[:OF]->(plant)
@@ -40,7 +40,7 @@ CALL (target) {
         AND EXISTS {
         (word)-[said:STATED_IN]->(source:Source)
         WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-          AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+          AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
       }
     RETURN word
     ORDER BY word.validFrom DESC, word.validFromLatest DESC, word.id

@@ -5,7 +5,7 @@ WHERE ($setter IS NULL OR setter.id = $setter) AND target.validFrom <= date($val
   AND EXISTS {
     (target)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 OPTIONAL MATCH (target)-[:FOR]->(product:Product)
 RETURN setter.name AS setter, setter.id AS setterId, target.metric AS metric, target.amount AS value, target.amountUnit AS unit,

@@ -77,6 +77,7 @@ record Asked(String name, CypherFile cypher, @Nullable CypherFile picture, Class
 	private void proveParameters(CypherFile file) {
 		Set<String> given = new TreeSet<>(Clocks.NAMES);
 		given.add("limit");
+		given.add("without");
 		this.parameters.forEach((parameter) -> given.addAll(parameter.cypherNames()));
 		Set<String> unknown = new TreeSet<>(file.parameters());
 		unknown.removeAll(given);

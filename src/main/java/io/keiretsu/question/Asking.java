@@ -2,17 +2,14 @@ package io.keiretsu.question;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -26,27 +23,24 @@ import io.keiretsu.graph.Graph;
 @Component
 public class Asking {
 
-	/** The column that says on which facts a row rests. */
-	static final String FACTS = "facts";
-
 	private final Catalogue catalogue;
 
 	private final Resolving resolving;
 
 	private final Graph graph;
 
-	private final Disputes disputes;
+	private final Finding finding;
 
 	private final Acknowledged acknowledged;
 
 	private final BrowserLink browser;
 
-	Asking(Catalogue catalogue, Resolving resolving, Graph graph, Disputes disputes, Acknowledged acknowledged,
+	Asking(Catalogue catalogue, Resolving resolving, Graph graph, Finding finding, Acknowledged acknowledged,
 			BrowserLink browser) {
 		this.catalogue = catalogue;
 		this.resolving = resolving;
 		this.graph = graph;
-		this.disputes = disputes;
+		this.finding = finding;
 		this.acknowledged = acknowledged;
 		this.browser = browser;
 	}
@@ -118,93 +112,44 @@ public class Asking {
 	}
 
 	private <R extends java.lang.Record> Answer answer(Asked asked, Columns<R> columns, Resolved resolved, Head head) {
-		Map<String, @Nullable Object> shownParameters = asked.used(resolved.cypher());
-		Map<String, @Nullable Object> run = new HashMap<>(shownParameters);
-		run.computeIfPresent("limit", (key, limit) -> resolved.limit() + 1);
-		List<Map<String, @Nullable Object>> found = this.graph.readText(asked.cypher().text(), run)
-			.stream()
-			.map((row) -> nullable(row.asMap()))
-			.toList();
-		boolean truncated = found.size() > resolved.limit();
-		List<Map<String, @Nullable Object>> rows = found.stream().limit(resolved.limit()).toList();
-		List<Map<String, @Nullable Object>> flat = rows.stream().map(columns::flat).toList();
-		Findings<R> findings = findings(columns, rows, truncated, resolved.asOf());
-		String says = says(resolved.question(), findings);
 		AsOf asOf = resolved.asOf();
-		return new Answer(asked.name(), asked.cypher().asks(), says, resolved.shown(), asOf.validAt().toString(),
-				asOf.knownAt().toString(), (asOf.reportedBy() != null) ? asOf.reportedBy().toString() : null,
-				columns.names(), flat, findings.evidence(), findings.disputed(), findings.coverage(),
-				asked.cypher().text(), shownParameters, this.browser.to(asked.cypher(), shownParameters),
+		Found<R> found = this.finding.find(asked, columns, resolved, asOf);
+		Findings<R> findings = found.findings();
+		return new Answer(asked.name(), asked.cypher().asks(), found.says(), resolved.shown(),
+				asOf.validAt().toString(), asOf.knownAt().toString(),
+				(asOf.reportedBy() != null) ? asOf.reportedBy().toString() : null, columns.names(), found.rows(),
+				findings.evidence(), findings.disputed(), findings.coverage(),
+				fragility(asked, columns, resolved, findings), found.cypher(), found.parameters(),
+				this.browser.to(asked.cypher(), found.parameters()),
 				(asked.picture() != null) ? this.browser.to(asked.picture(), resolved.cypher()) : null,
-				self(asked, resolved), head.hash(), truncated);
+				self(asked, resolved), head.hash(), findings.truncated());
 	}
 
-	@SuppressWarnings("unchecked")
-	private static Map<String, @Nullable Object> nullable(Map<String, Object> row) {
-		return row;
-	}
-
-	@SuppressWarnings("unchecked")
-	private static <R extends java.lang.Record> String says(Question<?> question, Findings<R> findings) {
-		return ((Question<R>) question).says(findings);
-	}
-
-	private <R extends java.lang.Record> Findings<R> findings(Columns<R> columns,
-			List<Map<String, @Nullable Object>> rows, boolean truncated, AsOf asOf) {
-		Map<String, List<Integer>> rowsOf = new LinkedHashMap<>();
-		IntStream.range(0, rows.size())
-			.forEach((index) -> facts(rows.get(index))
-				.forEach((fact) -> rowsOf.computeIfAbsent(fact, (id) -> new ArrayList<>()).add(index)));
-		Map<String, @Nullable Object> parameters = new HashMap<>(asOf.parameters());
-		parameters.put("facts", List.copyOf(rowsOf.keySet()));
-		List<Evidence> evidence = this.graph.read("things/evidence", parameters)
-			.stream()
-			.map((row) -> evidence(row, rowsOf))
-			.toList();
-		Record coverage = this.graph.read("things/coverage", asOf.parameters()).get(0);
-		List<Dispute> disputed = this.disputes.about(List.copyOf(rowsOf.keySet()), asOf);
-		return new Findings<>(rows.stream().map(columns::read).toList(), truncated, asOf, evidence, disputed,
-				new Findings.Coverage(coverage.get("cases").asLong(), coverage.get("sources").asLong(),
-						unknown(columns, rows, disputed)));
-	}
-
-	private static List<Findings.Unknown> unknown(Columns<?> columns, List<Map<String, @Nullable Object>> rows,
-			List<Dispute> disputed) {
-		if (rows.isEmpty()) {
-			return List.of(new Findings.Unknown("every row", "not-searched", 0));
+	/**
+	 * Asks again without each of the sources that speak independently, those first on
+	 * which most rests. A walk over tiers cannot leave sources out, and is not asked
+	 * again.
+	 */
+	private <R extends java.lang.Record> Fragility fragility(Asked asked, Columns<R> columns, Resolved resolved,
+			Findings<R> findings) {
+		Map<String, List<String>> retellings = new TreeMap<>();
+		Map<String, Integer> weights = new HashMap<>();
+		for (Evidence said : findings.evidence()) {
+			retellings.computeIfAbsent(said.witness(), (witness) -> new ArrayList<>()).add(said.source());
+			weights.merge(said.witness(), 1, Integer::sum);
 		}
-		List<Findings.Unknown> unknown = new ArrayList<>();
-		for (String column : columns.gaps()) {
-			int open = (int) rows.stream().filter((row) -> isOpen(row, column)).count();
-			if (open > 0) {
-				unknown.add(new Findings.Unknown(Words.ofColumn(column), "not-disclosed", open));
-			}
-		}
-		disputed.forEach((dispute) -> unknown.add(new Findings.Unknown(dispute.slot(), "conflicting", 0)));
-		return unknown;
-	}
-
-	/** A quantity that is only a range has no one value, and is known all the same. */
-	private static boolean isOpen(Map<String, @Nullable Object> row, String column) {
-		return row.get(column) == null && row.get(column + "Max") == null && row.get(column + "Min") == null;
-	}
-
-	private static List<String> facts(Map<String, @Nullable Object> row) {
-		return (row.get(FACTS) instanceof List<?> facts)
-				? List.copyOf(new TreeSet<>(facts.stream().map(Object::toString).toList())) : List.of();
-	}
-
-	private static Evidence evidence(Record row, Map<String, List<Integer>> rowsOf) {
-		String fact = row.get("fact").asString();
-		return new Evidence(fact, rowsOf.getOrDefault(fact, List.of()), row.get("source").asString(),
-				row.get("title").asString(), text(row, "publisher"), text(row, "published"), text(row, "url"),
-				text(row, "language"), row.get("locator").asString(), text(row, "attributedTo"), text(row, "statedAs"),
-				text(row, "reliability"), row.get("confidence").isNull() ? null : row.get("confidence").asDouble(),
-				row.get("inferred").asList(Value::asString), row.get("recordedIn").asLong());
-	}
-
-	private static @Nullable String text(Record row, String column) {
-		return row.get(column).isNull() ? null : row.get(column).asString();
+		List<Fragility.Without> without = !asked.cypher().parameters().contains("without") ? List.of()
+				: retellings.keySet()
+					.stream()
+					.sorted(Comparator.comparingInt((String witness) -> -weights.getOrDefault(witness, 0)))
+					.limit(Fragility.SHOWN)
+					.map((witness) -> new Fragility.Without(witness,
+							this.finding
+								.find(asked, columns, resolved,
+										resolved.asOf().without(retellings.getOrDefault(witness, List.of())))
+								.says()))
+					.toList();
+		return new Fragility(retellings.size(), without);
 	}
 
 	private static String self(Asked asked, Resolved resolved) {

@@ -45,7 +45,7 @@ class Clocks {
 		return new AsOf(
 				(validAt != null) ? date("validAt", validAt) : LocalDate.now(this.clock.withZone(ZoneOffset.UTC)),
 				knownAt(request.one("knownAt")), (reportedBy != null) ? date("reportedBy", reportedBy) : null,
-				cases.isEmpty() ? null : cases);
+				cases.isEmpty() ? null : cases, List.of());
 	}
 
 	private Instant knownAt(@Nullable String knownAt) {
