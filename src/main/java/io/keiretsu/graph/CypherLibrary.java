@@ -17,7 +17,8 @@ public class CypherLibrary {
 
 	private final Map<String, CypherFile> files = new TreeMap<>();
 
-	CypherLibrary() {
+	/** Reads every file of the class path. */
+	public CypherLibrary() {
 		try {
 			for (Resource resource : new PathMatchingResourcePatternResolver()
 				.getResources("classpath*:cypher/**/*.cypher")) {

@@ -24,6 +24,8 @@ public record History(@Parameter(kind = ThingKind.PLANT, example = "kitakyushu-l
 		implements
 			Question<History.Row> {
 
+	private static final List<String> LASTING = List.of("operating", "under-construction");
+
 	@Override
 	public String says(Findings<Row> found) {
 		if (found.rows().isEmpty()) {
@@ -68,7 +70,9 @@ public record History(@Parameter(kind = ThingKind.PLANT, example = "kitakyushu-l
 		String says() {
 			List<PartialDate> starts = stated(this.rows.stream().map(Row::plannedStart).toList());
 			List<String> reasons = this.rows.stream().map(Row::reason).filter(Objects::nonNull).distinct().toList();
-			return this.rows.get(0).status().replace('-', ' ') + " " + when()
+			String status = this.rows.get(0).status();
+			return status.replace('-', ' ') + " "
+					+ (LASTING.contains(status) ? when().replaceFirst("^(in|on) ", "since ") : when())
 					+ (starts.isEmpty() ? "" : ", to start " + Words.when(mostPrecise(starts)))
 					+ (this.rows.get(this.rows.size() - 1).overdue() ? ", which is overdue" : "")
 					+ (reasons.isEmpty() ? "" : " (" + Words.clauses(reasons) + ")");

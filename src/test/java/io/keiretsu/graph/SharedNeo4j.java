@@ -25,7 +25,8 @@ class SharedNeo4j implements ApplicationContextInitializer<ConfigurableApplicati
 			.of("spring.neo4j.uri=" + neo4j.getUri(), "spring.neo4j.authentication.username=neo4j",
 					"spring.neo4j.authentication.password=" + new SecretFile(neo4j.passwordFile()).word(),
 					"keiretsu.neo4j.home=" + neo4j.passwordFile().getParent(),
-					"keiretsu.neo4j.browser=" + neo4j.browser().page(), "keiretsu.cases=")
+					"keiretsu.neo4j.browser=" + neo4j.browser().page(), "keiretsu.cases=",
+					"spring.neo4j.connection-timeout=30s", "spring.neo4j.pool.connection-acquisition-timeout=30s")
 			.applyTo(context);
 	}
 
