@@ -2,8 +2,10 @@ package io.keiretsu.plant;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,10 @@ public record History(@Parameter(kind = ThingKind.PLANT, example = "kitakyushu-l
 		implements
 			Question<History.Row> {
 
+	private static final List<String> OVER = List.of("operating", "suspended", "cancelled", "closed");
+
+	private static final List<String> LASTING = List.of("operating", "under-construction");
+
 	@Override
 	public String says(Findings<Row> found) {
 		if (found.rows().isEmpty()) {
@@ -39,8 +45,12 @@ public record History(@Parameter(kind = ThingKind.PLANT, example = "kitakyushu-l
 			}
 			last.rows().add(row);
 		}
-		return Words.sentence(this.plant.name() + ": " + Words.clauses(chapters.stream().map(Chapter::says).toList())
-				+ found.accordingTo());
+		return Words.sentence(this.plant.name() + ": " + Words.clauses(says(chapters)) + found.accordingTo());
+	}
+
+	private static List<String> says(List<Chapter> chapters) {
+		Set<String> startsTold = new HashSet<>();
+		return chapters.stream().map((chapter) -> chapter.says(startsTold)).toList();
 	}
 
 	/**
@@ -66,13 +76,22 @@ public record History(@Parameter(kind = ThingKind.PLANT, example = "kitakyushu-l
 			return this.rows.get(0).status().equals(row.status());
 		}
 
-		String says() {
-			List<PartialDate> starts = stated(this.rows.stream().map(Row::plannedStart).toList());
+		String says(Set<String> startsTold) {
+			String status = this.rows.get(0).status();
 			List<String> reasons = this.rows.stream().map(Row::reason).filter(Objects::nonNull).distinct().toList();
-			return this.rows.get(0).status().replace('-', ' ') + " " + when()
-					+ (starts.isEmpty() ? "" : ", to start " + Words.when(mostPrecise(starts)))
+			return status.replace('-', ' ') + " "
+					+ (LASTING.contains(status) ? when().replaceFirst("^(in|on) ", "since ") : when())
+					+ start(status, startsTold)
 					+ (this.rows.get(this.rows.size() - 1).overdue() ? ", which is overdue" : "")
 					+ (reasons.isEmpty() ? "" : " (" + Words.clauses(reasons) + ")");
+		}
+
+		/** When it is to start, unless an earlier chapter said so. */
+		private String start(String status, Set<String> told) {
+			List<PartialDate> starts = stated(this.rows.stream().map(Row::plannedStart).toList());
+			String when = starts.isEmpty() ? "" : Words.when(mostPrecise(starts));
+			return (when.isEmpty() || !told.add(when)) ? ""
+					: (OVER.contains(status) ? ", once to start " : ", to start ") + when;
 		}
 
 		/** The most precise of the dates that may mean the first of them. */

@@ -42,8 +42,26 @@ public record Subsidies(@Parameter(kind = {
 			.stream()
 			.collect(Collectors.groupingBy((row) -> matter(row, found), LinkedHashMap::new, Collectors.toList()));
 		List<String> grants = matters.values().stream().map((rows) -> grant(rows, found)).distinct().toList();
-		return Words.sentence((grants.size() == 1) ? grants.get(0) + found.accordingTo() : "%s are documented%s: %s"
-			.formatted(Words.count(grants.size(), "subsidy").replace("ys", "ies"), found.by(), Words.clauses(grants)));
+		return Words.sentence((grants.size() == 1) ? grants.get(0) + "," + found.accordingTo(undisputed(found))
+				: "%s are documented%s: %s".formatted(Words.count(grants.size(), "subsidy"), found.by(),
+						Words.clauses(grants)));
+	}
+
+	/**
+	 * The facts behind the rows, without those that say what a sentence says of others.
+	 */
+	private static List<String> undisputed(Findings<Row> found) {
+		List<String> others = found.disputed()
+			.stream()
+			.flatMap((dispute) -> dispute.values().stream())
+			.filter((value) -> found.disputed().stream().noneMatch((each) -> value.facts().contains(each.chosen())))
+			.flatMap((value) -> value.facts().stream())
+			.toList();
+		return found.rows()
+			.stream()
+			.flatMap((row) -> row.facts().stream())
+			.filter((fact) -> !others.contains(fact))
+			.toList();
 	}
 
 	/** What rows of one dispute have in common: they tell of one subsidy. */

@@ -13,6 +13,7 @@ import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.mapping.Neo4jMappingContext;
 import org.springframework.stereotype.Component;
 
+import io.keiretsu.fact.ThingKind;
 import io.keiretsu.graph.Graph;
 
 /** Facts of every kind, in lists and one by one. */
@@ -53,8 +54,8 @@ public class Facts {
 		Map<String, @Nullable Object> parameters = new HashMap<>(this.clocks.of(request).parameters());
 		String kind = request.one("kind");
 		parameters.put("kind", (kind != null) ? Resolving.oneOf("kind", kind, this.kinds) : null);
-		parameters.put("about", thing("about", request.one("about")));
-		parameters.put("source", thing("source", request.one("source")));
+		parameters.put("about", thing("about", request.one("about"), List.of()));
+		parameters.put("source", thing("source", request.one("source"), List.of(ThingKind.SOURCE)));
 		parameters.put("cursor", request.one("cursor", ""));
 		parameters.put("limit", limit + 1);
 		List<Map<String, Object>> found = this.graph.read("things/facts", parameters)
@@ -64,8 +65,8 @@ public class Facts {
 		return Page.of(found, limit, (row) -> String.valueOf(row.get("id")));
 	}
 
-	private @Nullable String thing(String parameter, @Nullable String name) {
-		return (name != null) ? this.names.resolve(parameter, name, List.of()).id() : null;
+	private @Nullable String thing(String parameter, @Nullable String name, List<ThingKind> kinds) {
+		return (name != null) ? this.names.resolve(parameter, name, kinds).id() : null;
 	}
 
 	/**

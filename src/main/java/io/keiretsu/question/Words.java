@@ -126,7 +126,8 @@ public final class Words {
 	 * @param noun in the singular, with a regular plural
 	 */
 	public static String count(long count, String noun) {
-		return String.format(Locale.ROOT, "%,d %s%s", count, noun, (count == 1) ? "" : "s");
+		String plural = noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+		return String.format(Locale.ROOT, "%,d %s", count, (count == 1) ? noun : plural);
 	}
 
 	/**
@@ -230,7 +231,7 @@ public final class Words {
 	 * @param sentence words without a full stop
 	 */
 	public static String sentence(String sentence) {
-		return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".";
+		return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + (sentence.endsWith(".") ? "" : ".");
 	}
 
 }
