@@ -44,12 +44,16 @@ class Clocks {
 		if (knownAt == null) {
 			return newest;
 		}
+		Instant asked = instant("knownAt", knownAt);
+		return asked.isAfter(newest) ? newest : asked;
+	}
+
+	static Instant instant(String name, String value) {
 		try {
-			Instant asked = Instant.parse(knownAt);
-			return asked.isAfter(newest) ? newest : asked;
+			return Instant.parse(value);
 		}
 		catch (DateTimeParseException ex) {
-			throw new ParameterRefused("knownAt", knownAt, "an instant such as 2026-01-31T12:00:00Z");
+			throw new ParameterRefused(name, value, "an instant such as 2026-01-31T12:00:00Z");
 		}
 	}
 
