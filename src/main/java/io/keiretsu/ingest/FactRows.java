@@ -17,6 +17,7 @@ import io.keiretsu.ingest.FactKind.Part;
 import io.keiretsu.ingest.casefile.CaseFile;
 import io.keiretsu.ingest.casefile.StatedEvidence;
 import io.keiretsu.ingest.casefile.StatedFact;
+import io.keiretsu.question.Words;
 
 /** Turns the facts of a case into rows for {@code ingest/state-facts}. */
 class FactRows {
@@ -123,7 +124,9 @@ class FactRows {
 	private static Map<String, Object> flat(Part part, Object value) {
 		Map<String, Object> properties = new HashMap<>();
 		if (part.type() == Quantity.class) {
-			Quantity.of(value).properties().forEach((suffix, each) -> properties.put(part.property() + suffix, each));
+			Quantity quantity = Quantity.of(value);
+			quantity.properties().forEach((suffix, each) -> properties.put(part.property() + suffix, each));
+			properties.put(part.property() + "Words", Words.amount(quantity));
 			if (value instanceof Map<?, ?> map && map.get("at") instanceof String at) {
 				properties.putAll(dated(part.property() + "At", at));
 			}

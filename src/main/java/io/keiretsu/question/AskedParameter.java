@@ -1,6 +1,7 @@
 package io.keiretsu.question;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,7 +16,7 @@ import io.keiretsu.graph.CypherFile;
  *
  * @param name as requests write it
  * @param javaType {@link Thing}, {@link Fact}, {@link String}, {@link Integer},
- * {@link LocalDate} or {@link PartialDate}
+ * {@link LocalDate}, {@link Instant} or {@link PartialDate}
  * @param kinds the kinds of thing that it may name
  * @param required whether it must be given
  * @param otherwise what holds when it is not given
@@ -56,8 +57,9 @@ record AskedParameter(String name, Class<?> javaType, List<ThingKind> kinds, boo
 					: String.join(" or ", this.kinds.stream().map(ThingKind::word).toList());
 		}
 		return (this.javaType == Fact.class) ? "fact"
-				: (this.javaType == Integer.class) ? "number" : (this.javaType == LocalDate.class) ? "date"
-						: (this.javaType == PartialDate.class) ? "period" : "text";
+				: (this.javaType == Integer.class) ? "number"
+						: (this.javaType == LocalDate.class) ? "date" : (this.javaType == PartialDate.class) ? "period"
+								: (this.javaType == Instant.class) ? "instant" : "text";
 	}
 
 	/**

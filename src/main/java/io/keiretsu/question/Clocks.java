@@ -53,20 +53,21 @@ class Clocks {
 		if (knownAt == null) {
 			return newest;
 		}
-		try {
-			Instant asked = Instant.parse(knownAt);
-			if (asked.isBefore(EARLIEST)) {
-				throw refusedInstant(knownAt);
-			}
-			return asked.isAfter(newest) ? newest : asked;
-		}
-		catch (DateTimeParseException ex) {
-			throw refusedInstant(knownAt);
-		}
+		Instant asked = instant("knownAt", knownAt);
+		return asked.isAfter(newest) ? newest : asked;
 	}
 
-	private static ParameterRefused refusedInstant(String knownAt) {
-		return new ParameterRefused("knownAt", knownAt, "an instant such as 2026-01-31T12:00:00Z");
+	static Instant instant(String name, String value) {
+		try {
+			Instant asked = Instant.parse(value);
+			if (!asked.isBefore(EARLIEST)) {
+				return asked;
+			}
+		}
+		catch (DateTimeParseException ex) {
+			// refused below, like an instant before all time
+		}
+		throw new ParameterRefused(name, value, "an instant such as 2026-01-31T12:00:00Z");
 	}
 
 	static LocalDate date(String name, String value) {

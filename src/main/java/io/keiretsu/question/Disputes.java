@@ -1,12 +1,11 @@
 package io.keiretsu.question;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -15,19 +14,17 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import io.keiretsu.fact.AsOf;
-import io.keiretsu.fact.Quantity;
 import io.keiretsu.graph.Graph;
 
 /**
- * Finds where sources disagree: facts of one slot that overlap in time and state values
- * that cannot both be true. Which of them an answer leads with is decided by
- * {@link #RULE}; nothing is ever dropped.
+ * Finds where sources disagree about the facts of an answer. What a dispute is and which
+ * side an answer leads with stands in one place, the question
+ * {@code provenance/contradictions}, which is asked here about facts instead of things.
  */
 @Component
 class Disputes {
 
-	/** The criteria that choose, in their order. */
-	static final List<String> RULE = List.of("reliability", "recency", "confidence", "independence");
+	private static final String CONTRADICTIONS = "questions/provenance/contradictions";
 
 	private final Graph graph;
 
@@ -36,7 +33,8 @@ class Disputes {
 	}
 
 	/**
-	 * {@return the disputes in which these facts stand}
+	 * {@return the disputes in which these facts stand; not those between statements,
+	 * which no rule decides}
 	 * @param facts their ids
 	 * @param asOf the clocks
 	 */
@@ -45,102 +43,36 @@ class Disputes {
 			return List.of();
 		}
 		Map<String, @Nullable Object> parameters = new HashMap<>(asOf.parameters());
-		parameters.put("facts", facts);
-		parameters.put("rule", RULE);
-		Map<String, List<Claim>> bySlot = new LinkedHashMap<>();
-		this.graph.read("things/same-slot", parameters)
-			.forEach((row) -> bySlot.computeIfAbsent(row.get("slot").asString(), (slot) -> new ArrayList<>())
-				.add(Claim.of(row)));
-		return bySlot.entrySet()
+		parameters.put("about", "facts");
+		parameters.put("aboutGroup", facts);
+		parameters.put("aboutTree", null);
+		parameters.put("limit", Page.MOST);
+		return this.graph.read(CONTRADICTIONS, parameters)
 			.stream()
-			.filter((slot) -> disagree(slot.getValue()))
-			.map((slot) -> dispute(slot.getKey(), slot.getValue()))
+			.filter((row) -> !row.get("chosen").isNull())
+			.map(Disputes::dispute)
 			.toList();
 	}
 
-	private static boolean disagree(List<Claim> claims) {
-		return claims.stream().anyMatch((one) -> claims.stream().anyMatch((other) -> one.deniesTo(other)));
+	private static Dispute dispute(Record row) {
+		List<String> words = row.get("values").asList(Value::asString);
+		List<String> facts = row.get("facts").asList(Value::asString);
+		List<String> sources = row.get("sourceIds").asList(Value::asString);
+		Map<String, Dispute.Value> values = new LinkedHashMap<>();
+		IntStream.range(0, words.size())
+			.forEach((index) -> values.merge(words.get(index),
+					new Dispute.Value(words.get(index), List.of(facts.get(index)), List.of(sources.get(index))),
+					Disputes::joined));
+		return new Dispute(row.get("slot").asString(), List.copyOf(values.values()), row.get("chosenFact").asString(),
+				row.get("rule").asString());
 	}
 
-	private static Dispute dispute(String slot, List<Claim> claims) {
-		Map<String, Dispute.Value> values = new LinkedHashMap<>();
-		for (Claim claim : claims) {
-			values.merge(claim.words(), new Dispute.Value(claim.words(), List.of(claim.fact()), claim.sources()),
-					(one, more) -> new Dispute.Value(one.value(), joined(one.facts(), more.facts()),
-							joined(one.sources(), more.sources())));
-		}
-		Claim chosen = claims.get(0);
-		Claim next = claims.stream().filter(chosen::deniesTo).findFirst().orElse(chosen);
-		String rule = RULE.stream()
-			.filter((criterion) -> !Objects.equals(chosen.strength().get(criterion), next.strength().get(criterion)))
-			.findFirst()
-			.orElse("none");
-		return new Dispute(slot, List.copyOf(values.values()), chosen.fact(), rule);
+	private static Dispute.Value joined(Dispute.Value one, Dispute.Value more) {
+		return new Dispute.Value(one.value(), joined(one.facts(), more.facts()), joined(one.sources(), more.sources()));
 	}
 
 	private static List<String> joined(List<String> one, List<String> more) {
-		List<String> all = new ArrayList<>(one);
-		all.addAll(more);
-		return all.stream().distinct().toList();
-	}
-
-	/** What one fact says in a slot. */
-	private record Claim(String fact, Map<String, Quantity> quantities, @Nullable String status, LocalDate from,
-			LocalDate fromLatest, String title, List<String> sources, Map<String, Object> strength) {
-
-		static Claim of(Record row) {
-			Map<String, Value> properties = row.get("properties").asMap((value) -> value);
-			Map<String, Quantity> quantities = new LinkedHashMap<>();
-			properties.keySet()
-				.stream()
-				.filter((name) -> name.endsWith("Qualifier"))
-				.map((name) -> name.replace("Qualifier", ""))
-				.sorted()
-				.forEach((name) -> quantities.put(name, quantity(name, properties)));
-			Value status = properties.get("status");
-			return new Claim(row.get("fact").asString(), quantities, (status != null) ? status.asString() : null,
-					day(properties, "validFrom"), day(properties, "validFromLatest"),
-					String.valueOf(properties.get("title")), row.get("sources").asList(Value::asString),
-					row.get("strength").asMap());
-		}
-
-		private static LocalDate day(Map<String, Value> properties, String name) {
-			Value day = properties.get(name);
-			return (day != null) ? day.asLocalDate() : AsOf.BEGINNING;
-		}
-
-		private static Quantity quantity(String name, Map<String, Value> properties) {
-			Map<String, Value> own = new HashMap<>();
-			properties.forEach((key, value) -> {
-				if (key.startsWith(name)) {
-					own.put(key.substring(name.length()), value);
-				}
-			});
-			return Objects.requireNonNull(QuantityProperties.compose(own));
-		}
-
-		/**
-		 * Quantities in one measure whose intervals are apart; statuses that differ and
-		 * may have begun at the same time.
-		 */
-		boolean deniesTo(Claim other) {
-			boolean statuses = this.status != null && other.status != null && !this.status.equals(other.status)
-					&& !this.from.isAfter(other.fromLatest) && !other.from.isAfter(this.fromLatest);
-			return statuses || this.quantities.entrySet().stream().anyMatch((own) -> {
-				Quantity theirs = other.quantities.get(own.getKey());
-				return theirs != null && Objects.equals(own.getValue().measure(), theirs.measure())
-						&& !own.getValue().agreesWith(theirs);
-			});
-		}
-
-		String words() {
-			if (this.status != null) {
-				return this.status;
-			}
-			return this.quantities.isEmpty() ? this.title
-					: Words.list(this.quantities.values().stream().map(Words::amount).toList());
-		}
-
+		return Stream.concat(one.stream(), more.stream()).distinct().toList();
 	}
 
 }

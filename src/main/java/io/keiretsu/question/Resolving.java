@@ -1,5 +1,6 @@
 package io.keiretsu.question;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,6 +89,9 @@ class Resolving {
 		if (parameter.javaType() == LocalDate.class) {
 			return Clocks.date(parameter.name(), text);
 		}
+		if (parameter.javaType() == Instant.class) {
+			return Clocks.instant(parameter.name(), text);
+		}
 		if (parameter.javaType() == PartialDate.class) {
 			try {
 				return new PartialDate(text);
@@ -133,8 +137,10 @@ class Resolving {
 	}
 
 	private static @Nullable Object plain(@Nullable Object value) {
-		return (value instanceof Thing thing) ? thing.id() : (value instanceof Fact fact) ? fact.id()
-				: (value instanceof LocalDate || value instanceof PartialDate) ? value.toString() : value;
+		return (value instanceof Thing thing) ? thing.id()
+				: (value instanceof Fact fact) ? fact.id()
+						: (value instanceof LocalDate || value instanceof PartialDate || value instanceof Instant)
+								? value.toString() : value;
 	}
 
 	static String oneOf(String name, String value, List<String> allowed) {

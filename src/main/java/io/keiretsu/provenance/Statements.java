@@ -1,0 +1,78 @@
+package io.keiretsu.provenance;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.keiretsu.fact.ThingKind;
+import io.keiretsu.question.Findings;
+import io.keiretsu.question.Parameter;
+import io.keiretsu.question.Question;
+import io.keiretsu.question.Thing;
+import io.keiretsu.question.Words;
+
+/**
+ * What is said about something, by whom?
+ *
+ * @param about what is spoken of, if only that is asked for
+ * @param by who says so, if only that is asked for
+ * @param stance how it is said, if only that is asked for
+ */
+public record Statements(@Parameter(kind = {
+		ThingKind.FIRM, ThingKind.PLANT, ThingKind.MINISTRY, ThingKind.PROGRAMME, ThingKind.PRODUCT, ThingKind.COUNTRY,
+		ThingKind.SOURCE }, example = "fukuoka-battery-plant") @Nullable Thing about,
+		@Parameter(kind = { ThingKind.FIRM, ThingKind.MINISTRY }, example = "toyota-motor") @Nullable Thing by,
+		@Parameter(allowed = { "reported", "assessment", "forecast", "intention", "reason", "condition" },
+				example = "assessment") @Nullable String stance)
+		implements
+			Question<Statements.Row>{
+
+	@Override
+	public String says(Findings<Row> found) {
+		String which = ((this.stance != null) ? " as " + this.stance : "")
+				+ ((this.about != null) ? " about " + this.about.name() : "")
+				+ ((this.by != null) ? " by " + this.by.name() : "");
+		if (found.rows().isEmpty()) {
+			return found.nothing("No statement" + which);
+		}
+		List<String> said = found.rows().stream().map(Row::quoted).distinct().toList();
+		long denied = found.rows()
+			.stream()
+			.filter((row) -> !row.contradictedBy().isEmpty())
+			.map(Row::says)
+			.distinct()
+			.count();
+		return Words.sentence("%s%s%s %s documented%s: %s%s".formatted(found.truncated() ? "at least " : "",
+				Words.count(said.size(), "statement"), which, (said.size() == 1) ? "is" : "are",
+				(denied == 0) ? "" : ", %s of which %s contradicted".formatted(denied, (denied == 1) ? "is" : "are"),
+				Words.list(said), found.accordingTo()));
+	}
+
+	/**
+	 * A statement, in one of its sources.
+	 *
+	 * @param about what it speaks of
+	 * @param says what it says, in our words
+	 * @param stance reported, assessment, forecast, intention, reason or condition
+	 * @param by who says so, a name or words; none where the source speaks for itself
+	 * @param byId who that is, if it has an identity
+	 * @param source where it is written
+	 * @param published when that was published, as stated
+	 * @param contradictedBy the statements that deny it
+	 * @param contradictedByIds their ids
+	 * @param whenUncertain whether the stated dates leave open if it held then
+	 * @param facts what the row rests on
+	 */
+	public record Row(List<Thing> about, String says, String stance, @Nullable String by, @Nullable String byId,
+			Thing source, @Nullable String published, List<String> contradictedBy, List<String> contradictedByIds,
+			Boolean whenUncertain, List<String> facts) {
+
+		private String quoted() {
+			return ((this.by != null) ? this.by + ": " : "") + "\"" + this.says.replaceFirst("\\.$", "") + "\""
+					+ (this.contradictedBy.isEmpty() ? ""
+							: " (contradicted: \"" + this.contradictedBy.get(0).replaceFirst("\\.$", "") + "\")");
+		}
+
+	}
+
+}
