@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -115,7 +116,7 @@ public class Asking {
 		AsOf asOf = resolved.asOf();
 		Found<R> found = this.finding.find(asked, columns, resolved, asOf);
 		Findings<R> findings = found.findings();
-		return new Answer(asked.name(), asked.cypher().asks(), found.says(), resolved.shown(),
+		return new Answer(asked.name(), asks(asked, resolved), found.says(), resolved.shown(),
 				asOf.validAt().toString(), asOf.knownAt().toString(),
 				(asOf.reportedBy() != null) ? asOf.reportedBy().toString() : null, columns.names(), found.rows(),
 				findings.evidence(), findings.disputed(), findings.coverage(),
@@ -150,6 +151,21 @@ public class Asking {
 								.says()))
 					.toList();
 		return new Fragility(retellings.size(), without);
+	}
+
+	/**
+	 * The question with the thing that it is about, where the file only says what kind of
+	 * thing that is.
+	 */
+	private static String asks(Asked asked, Resolved resolved) {
+		String asks = asked.cypher().asks();
+		for (AskedParameter parameter : asked.parameters()) {
+			String name = resolved.named().get(parameter.name());
+			if (name != null) {
+				asks = asks.replaceFirst("\\ba " + parameter.type() + "\\b", Matcher.quoteReplacement(name));
+			}
+		}
+		return asks;
 	}
 
 	private static String self(Asked asked, Resolved resolved) {

@@ -59,6 +59,7 @@ class Resolving {
 			String group = request.one("group");
 			shown.put("group", (group != null) ? oneOf("group", group, GROUPS) : "controlled");
 		}
+		Map<String, String> named = new HashMap<>();
 		List<@Nullable Object> components = new ArrayList<>();
 		for (AskedParameter parameter : asked.parameters()) {
 			String given = request.one(parameter.name());
@@ -68,12 +69,18 @@ class Resolving {
 			}
 			Object value = (text != null) ? value(parameter, text) : null;
 			components.add(value);
+			if (value instanceof Thing thing) {
+				named.put(parameter.name(), thing.name());
+			}
+			if (value instanceof Fact fact) {
+				named.put(parameter.name(), '"' + fact.title() + '"');
+			}
 			shown.put(parameter.name(), plain(value));
 			place(parameter, value, shown, cypher);
 		}
 		int limit = request.isWhole() ? Request.WHOLE : number("limit", request.one("limit", "100"), 1, Page.MOST);
 		cypher.put("limit", limit);
-		return new Resolved(Records.create(asked.type(), components), shown, cypher, asOf, limit);
+		return new Resolved(Records.create(asked.type(), components), shown, cypher, named, asOf, limit);
 	}
 
 	private Object value(AskedParameter parameter, String text) {
