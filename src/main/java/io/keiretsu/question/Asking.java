@@ -67,7 +67,8 @@ public class Asking {
 	Understood understand(String name, Request request) {
 		Asked asked = this.catalogue.get(name);
 		Head head = this.acknowledged.head();
-		return new Understood(asked, this.resolving.resolve(asked, request), head);
+		Resolved resolved = this.resolving.resolve(asked, request);
+		return new Understood(asked.within(resolved.cypher()), resolved, head);
 	}
 
 	/** A request that is understood. */
@@ -182,6 +183,8 @@ public class Asking {
 				self.queryParam(name, "{" + name + "}");
 			}
 		});
+		all.replaceAll((name, value) -> (value instanceof List<?> list)
+				? String.join(",", list.stream().map(Object::toString).toList()) : value);
 		return self.encode().buildAndExpand(all).toUriString();
 	}
 
