@@ -6,7 +6,8 @@ WHERE supplier.id IN $supplierGroup AND NOT buyer.id IN $supplierGroup
   AND all(step IN nodes(walk) WHERE NOT step:SupplyContract OR (step.validFrom <= date($validAt) AND step.validTo > date($validAt)
     AND step.recordedAt <= datetime($knownAt) AND step.retractedAt > datetime($knownAt) AND step.firstPublished <= date($reportedBy)
     AND ($cases IS NULL OR any(case IN step.cases WHERE case IN $cases)) AND NOT coalesce(step.stage, '') IN ['ended', 'cancelled']))
-WITH buyer, min(length(walk)) / 2 AS tier
+WITH supplier, buyer, min(length(walk)) AS steps
+WITH buyer, min(steps) / 2 AS tier
 WHERE tier <= $tiers
 WITH tier, collect(buyer) AS firms
 ORDER BY tier

@@ -5,7 +5,8 @@ CALL {
     AND all(step IN nodes(walk) WHERE NOT step:SupplyContract OR (step.validFrom <= date($validAt) AND step.validTo > date($validAt)
     AND step.recordedAt <= datetime($knownAt) AND step.retractedAt > datetime($knownAt) AND step.firstPublished <= date($reportedBy)
     AND ($cases IS NULL OR any(case IN step.cases WHERE case IN $cases)) AND NOT coalesce(step.stage, '') IN ['ended', 'cancelled']))
-  WITH supplier, min(length(walk)) / 2 AS tier
+  WITH buyer, supplier, min(length(walk)) AS steps
+  WITH supplier, min(steps) / 2 AS tier
   WHERE tier <= $tiers
   WITH tier, collect(supplier) AS firms
   ORDER BY tier
@@ -19,7 +20,8 @@ CALL (layers) {
     AND all(step IN nodes(walk) WHERE NOT step:SupplyContract OR (step.validFrom <= date($validAt) AND step.validTo > date($validAt)
     AND step.recordedAt <= datetime($knownAt) AND step.retractedAt > datetime($knownAt) AND step.firstPublished <= date($reportedBy)
     AND ($cases IS NULL OR any(case IN step.cases WHERE case IN $cases)) AND NOT coalesce(step.stage, '') IN ['ended', 'cancelled']))
-  WITH supplier, min(length(walk)) / 2 AS tier
+  WITH other, supplier, min(length(walk)) AS steps
+  WITH supplier, min(steps) / 2 AS tier
   WHERE tier <= $tiers
   WITH tier, collect(supplier) AS firms
   ORDER BY tier

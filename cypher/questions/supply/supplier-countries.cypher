@@ -7,7 +7,8 @@ WHERE buyer.id IN $buyerGroup
   AND all(step IN nodes(walk) WHERE NOT step:SupplyContract OR (step.validFrom <= date($validAt) AND step.validTo > date($validAt)
     AND step.recordedAt <= datetime($knownAt) AND step.retractedAt > datetime($knownAt) AND step.firstPublished <= date($reportedBy)
     AND ($cases IS NULL OR any(case IN step.cases WHERE case IN $cases)) AND NOT coalesce(step.stage, '') IN ['ended', 'cancelled']))
-WITH contract, (min(length(walk)) + 1) / 2 AS tier
+WITH buyer, contract, min(length(walk)) AS steps
+WITH contract, (min(steps) + 1) / 2 AS tier
 WHERE tier <= $tiers
 MATCH (supplier:Firm)-[:SUPPLIES]->(contract)
 WHERE NOT supplier.id IN $buyerGroup

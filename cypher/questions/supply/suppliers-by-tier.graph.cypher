@@ -4,7 +4,8 @@ WHERE buyer.id IN $buyerGroup AND NOT supplier.id IN $buyerGroup
   AND all(step IN nodes(walk) WHERE NOT step:SupplyContract OR (step.validFrom <= date($validAt) AND step.validTo > date($validAt)
     AND step.recordedAt <= datetime($knownAt) AND step.retractedAt > datetime($knownAt) AND step.firstPublished <= date($reportedBy)
     AND ($cases IS NULL OR any(case IN step.cases WHERE case IN $cases)) AND NOT coalesce(step.stage, '') IN ['ended', 'cancelled']))
-WITH supplier, min(length(walk)) / 2 AS tier
+WITH buyer, supplier, min(length(walk)) AS steps
+WITH supplier, min(steps) / 2 AS tier
 WHERE tier <= $tiers
 WITH tier, collect(supplier) AS firms
 ORDER BY tier

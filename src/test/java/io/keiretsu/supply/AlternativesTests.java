@@ -87,7 +87,7 @@ class AlternativesTests {
 		Web.Reply answer = this.web.ask(QUESTION, "product=battery", "without=Home plant,country:CN", NOW);
 		assertThat(answer.column("firm")).containsExactly("Cells America");
 		assertThat(answer.says()).startsWith("For batteries without Home plant and China, 1 firm is documented");
-		assertThat(answer.text("self")).contains("without=home,country%3ACN");
+		assertThat(answer.text("self")).contains("without=home%2Ccountry%3ACN");
 		this.web.get("/api/questions/" + QUESTION, "product=battery", "without=country:XX")
 			.isProblem(400, "parameter-refused");
 		this.web.get("/api/questions/" + QUESTION, "product=battery", "without=nobody").isProblem(404, "thing-unknown");

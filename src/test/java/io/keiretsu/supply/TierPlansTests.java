@@ -52,6 +52,14 @@ class TierPlansTests {
 	@BeforeAll
 	static void write(@Autowired Driver driver) {
 		NETWORK.writeTo(driver);
+		driver.executableQuery("""
+				MATCH (parent:Firm {id: 'firm-5'}), (daughter:Firm {id: 'firm-30'})
+				CREATE (parent)-[:HOLDS]->(stake:Fact:Stake)-[:IN]->(daughter)
+				SET stake = {id: 'stake', kind: 'stake', control: 'subsidiary', validFrom: date('2000-01-01'),
+				  validTo: date('9999-12-31'), recordedAt: $recorded, retractedAt: datetime('9999-12-31T00:00:00Z'),
+				  firstPublished: date('2000-01-01'), cases: ['synthetic']}""")
+			.withParameters(Map.of("recorded", SyntheticSupply.RECORDED))
+			.execute();
 		driver.executableQuery("CALL db.prepareForReplanning()").execute();
 	}
 
@@ -91,19 +99,18 @@ class TierPlansTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 0, 5, 30, 150, 400 })
-	void findsTheTiersThatABreadthFirstSearchFinds(int number) {
-		String buyer = SyntheticSupply.firm(number);
+	@ValueSource(strings = { "firm-0", "firm-5", "firm-30", "firm-150", "firm-400" })
+	void findsTheTiersThatABreadthFirstSearchFinds(String buyer) {
 		Web.Reply answer = ask("supply/suppliers-by-tier", "buyer=" + buyer, "limit=1000");
 		Map<String, Integer> found = new HashMap<>();
 		answer.json()
 			.path("rows")
 			.valueStream()
 			.forEach((row) -> found.put(row.path("supplierId").asString(), row.path("tier").asInt()));
-		assertThat(found).isEqualTo(searched(buyer));
+		assertThat(found).isEqualTo(searched(buyer.equals("firm-5") ? Set.of(buyer, "firm-30") : Set.of(buyer)));
 	}
 
-	private Map<String, Integer> searched(String buyer) {
+	private Map<String, Integer> searched(Set<String> group) {
 		Map<String, Set<String>> suppliers = this.driver.executableQuery("""
 				MATCH (supplier:Firm)-[:SUPPLIES]->(contract:SupplyContract)-[:TO]->(buyer:Firm)
 				WHERE contract.validFrom <= $today AND contract.validTo > $today AND contract.stage <> 'ended'
@@ -115,8 +122,9 @@ class TierPlansTests {
 			.stream()
 			.collect(Collectors.toMap((row) -> row.get("buyer").asString(),
 					(row) -> Set.copyOf(row.get("suppliers").asList(Value::asString))));
-		Map<String, Integer> tiers = new HashMap<>(Map.of(buyer, 0));
-		Set<String> edge = Set.of(buyer);
+		Map<String, Integer> tiers = new HashMap<>();
+		group.forEach((firm) -> tiers.put(firm, 0));
+		Set<String> edge = group;
 		for (int tier = 1; tier <= TIERS; tier++) {
 			Set<String> next = edge.stream()
 				.flatMap((firm) -> suppliers.getOrDefault(firm, Set.of()).stream())
@@ -127,7 +135,7 @@ class TierPlansTests {
 			}
 			edge = next;
 		}
-		tiers.remove(buyer);
+		tiers.keySet().removeAll(group);
 		return tiers;
 	}
 
