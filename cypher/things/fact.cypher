@@ -2,7 +2,11 @@
 // $id: the fact's id
 MATCH (fact:Fact {id: $id})
 RETURN fact.id AS id, fact.kind AS kind, fact.title AS title, fact.note AS note, fact.stated AS stated, fact.says AS says, fact.spell AS spell,
-  labels(fact) AS labels, coalesce(fact.validFromStated, toString(fact.validFrom)) AS validFrom, fact.validToStated AS validTo,
+  labels(fact) AS labels, coalesce(fact.validFromStated, CASE
+    WHEN fact.validFromLatest >= date('9999-12-31') THEN null
+    WHEN fact.validFrom = fact.validFromLatest THEN toString(fact.validFrom)
+    WHEN fact.validFrom = date('0001-01-01') THEN '/' + toString(fact.validFromLatest)
+    ELSE toString(fact.validFrom) + '/' + toString(fact.validFromLatest) END) AS validFrom, fact.validToStated AS validTo,
   toString(fact.firstPublished) AS firstPublished, toString(fact.recordedAt) AS recordedAt,
   CASE WHEN fact.live IS NULL THEN toString(fact.retractedAt) ELSE null END AS retractedAt, fact.cases AS cases,
   COLLECT {

@@ -14,6 +14,10 @@ WHERE fact.id > $cursor AND ($kind IS NULL OR fact.kind = $kind)
       AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
   }
 RETURN fact.id AS id, fact.kind AS kind, fact.title AS title, fact.stated AS stated,
-  coalesce(fact.validFromStated, toString(fact.validFrom)) AS validFrom, fact.validToStated AS validTo, toString(fact.recordedAt) AS recordedAt
+  coalesce(fact.validFromStated, CASE
+    WHEN fact.validFromLatest >= date('9999-12-31') THEN null
+    WHEN fact.validFrom = fact.validFromLatest THEN toString(fact.validFrom)
+    WHEN fact.validFrom = date('0001-01-01') THEN '/' + toString(fact.validFromLatest)
+    ELSE toString(fact.validFrom) + '/' + toString(fact.validFromLatest) END) AS validFrom, fact.validToStated AS validTo, toString(fact.recordedAt) AS recordedAt
 ORDER BY id
 LIMIT toInteger($limit)

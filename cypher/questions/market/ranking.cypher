@@ -10,7 +10,7 @@ WHERE product.id IN $productTree AND share.periodFrom >= date($periodFrom) AND s
   }
 OPTIONAL MATCH (share)-[:COUNTED_BY]->(countedBy:Firm)
 RETURN share.rank AS rank, firm.name AS firm, firm.id AS firmId, firm.country AS country, share.percent AS percent,
-  share.amount AS amount, share.amountUnit AS unit, share.measure AS measure, share.inARow AS inARow, share.period AS period,
+  share.amount AS amount, share.amountUnit AS unit, share.measure AS measure, share.inARow AS inARow, share.period AS period, product.name AS product, product.id AS productId,
   countedBy.name AS countedBy, countedBy.id AS countedById, [share.id] AS facts
-ORDER BY period, countedBy, coalesce(rank, 1000), percent DESC, amount DESC, firm, share.id
+ORDER BY period, product, countedBy, coalesce(rank, 1000), percent DESC, amount DESC, firm, share.id
 LIMIT toInteger($limit)

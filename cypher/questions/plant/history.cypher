@@ -11,9 +11,13 @@ WITH plant, word
 ORDER BY word.validFrom, word.validFromLatest, word.id
 WITH plant, collect(word) AS words
 UNWIND words AS word
-RETURN word.status AS status, coalesce(word.validFromStated, toString(word.validFrom)) AS from, word.plannedStart AS plannedStart, word.reason AS reason,
+RETURN word.status AS status, coalesce(word.validFromStated, CASE
+    WHEN word.validFromLatest >= date('9999-12-31') THEN null
+    WHEN word.validFrom = word.validFromLatest THEN toString(word.validFrom)
+    WHEN word.validFrom = date('0001-01-01') THEN '/' + toString(word.validFromLatest)
+    ELSE toString(word.validFrom) + '/' + toString(word.validFromLatest) END) AS from, word.plannedStart AS plannedStart, word.reason AS reason,
   word = last(words) AND word.status IN ['considered', 'planned', 'announced', 'approved', 'under-construction']
-    AND coalesce(word.plannedStartUntil <= date($validAt), false) AS overdue,
+    AND coalesce(last([each IN words WHERE each.plannedStart IS NOT NULL | each.plannedStartUntil]) <= date($validAt), false) AS overdue,
   date($validAt) < word.validFromLatest AS whenUncertain, [word.id] AS facts
 ORDER BY word.validFrom, word.validFromLatest, word.id
 LIMIT toInteger($limit)

@@ -33,8 +33,9 @@ class OnlyKnownParameters implements WebMvcConfigurer, HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (handler instanceof HandlerMethod method && Arrays.stream(method.getMethodParameters())
-			.noneMatch((parameter) -> Map.class.isAssignableFrom(parameter.getParameterType()))) {
+		if (request.getQueryString() != null && handler instanceof HandlerMethod method
+				&& Arrays.stream(method.getMethodParameters())
+					.noneMatch((parameter) -> Map.class.isAssignableFrom(parameter.getParameterType()))) {
 			Set<String> allowed = Arrays.stream(method.getMethod().getParameters())
 				.filter((parameter) -> parameter.isAnnotationPresent(RequestParam.class))
 				.map((parameter) -> parameter.getName())

@@ -1,6 +1,7 @@
 package io.keiretsu.api;
 
 import java.io.IOException;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,6 +22,12 @@ class WritersNeedToken extends OncePerRequestFilter {
 
 	private static final String BEARER = "Bearer ";
 
+	/**
+	 * Whatever else is asked for needs the token, whatever its path: a path can be
+	 * written in many ways.
+	 */
+	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
 	private final EditorToken token;
 
 	private final JsonMapper json;
@@ -32,8 +39,7 @@ class WritersNeedToken extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().startsWith("/api")
-				|| java.util.Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
+		return READING.contains(request.getMethod());
 	}
 
 	@Override

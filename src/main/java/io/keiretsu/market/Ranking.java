@@ -1,7 +1,9 @@
 package io.keiretsu.market;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +30,15 @@ public record Ranking(@Parameter(kind = ThingKind.PRODUCT, example = "ev-battery
 		if (found.rows().isEmpty()) {
 			return found.nothing("No share of the market for " + market);
 		}
-		List<String> firms = found.rows().stream().map(Row::says).toList();
-		List<String> counters = found.rows()
+		List<String> markets = found.rows()
 			.stream()
-			.filter((row) -> row.countedBy() != null)
-			.map((row) -> String.valueOf(row.countedBy().name()))
+			.collect(Collectors.groupingBy(Row::market, LinkedHashMap::new,
+					Collectors.mapping(Row::says, Collectors.toList())))
+			.entrySet()
+			.stream()
+			.map((counted) -> "in the market for " + counted.getKey() + ", " + Words.clauses(counted.getValue()))
 			.toList();
-		return Words.sentence(
-				"Of the market for " + market + (counters.isEmpty() ? "" : ", as counted by " + Words.list(counters))
-						+ ": " + Words.list(firms) + found.accordingTo());
+		return Words.sentence(Words.clauses(markets) + found.accordingTo());
 	}
 
 	/**
@@ -51,17 +53,24 @@ public record Ranking(@Parameter(kind = ThingKind.PRODUCT, example = "ev-battery
 	 * @param measure what was counted
 	 * @param inARow for how many periods the rank was held, as stated
 	 * @param period the time that was counted
+	 * @param product what makes the market that was counted
 	 * @param countedBy who counted
 	 * @param facts what the row rests on
 	 */
 	public record Row(@Nullable Integer rank, Thing firm, @Nullable String country, @Nullable BigDecimal percent,
 			@Nullable BigDecimal amount, @Nullable String unit, @Nullable String measure, @Nullable Integer inARow,
-			String period, @Nullable Thing countedBy, List<String> facts) {
+			String period, Thing product, @Nullable Thing countedBy, List<String> facts) {
+
+		private String market() {
+			return this.product.name() + " " + Words.when(new PartialDate(this.period))
+					+ ((this.countedBy != null) ? ", as counted by " + this.countedBy.name() : "");
+		}
 
 		private String says() {
-			return this.firm.name() + ((this.rank != null) ? " is number " + this.rank : " is listed")
+			return this.firm.name() + ((this.rank != null) ? " was number " + this.rank : " is listed")
 					+ ((this.percent != null) ? " with " + Words.number(this.percent) + "%" : "")
-					+ ((this.amount != null) ? " with " + Words.number(this.amount) + " " + this.unit : "")
+					+ ((this.amount != null)
+							? " with " + Words.number(this.amount) + ((this.unit != null) ? " " + this.unit : "") : "")
 					+ ((this.inARow != null) ? " for the " + Words.ordinal(this.inARow) + " time in a row" : "");
 		}
 

@@ -1,6 +1,11 @@
 package io.keiretsu.plant;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +26,30 @@ public record History(@Parameter(kind = ThingKind.PLANT, example = "kitakyushu-l
 		implements
 			Question<History.Row> {
 
+	private static final List<String> OVER = List.of("operating", "suspended", "cancelled", "closed");
+
+	private static final List<String> LASTING = List.of("operating", "under-construction");
+
 	@Override
 	public String says(Findings<Row> found) {
 		if (found.rows().isEmpty()) {
 			return found.nothing("No status of " + this.plant.name());
 		}
-		List<String> words = found.rows().stream().map(Row::says).toList();
-		return Words.sentence(this.plant.name() + ": " + Words.list(words) + found.accordingTo());
+		List<Chapter> chapters = new ArrayList<>();
+		for (Row row : found.rows()) {
+			Chapter last = chapters.isEmpty() ? null : chapters.get(chapters.size() - 1);
+			if (last == null || !last.isStill(row)) {
+				last = new Chapter(new ArrayList<>());
+				chapters.add(last);
+			}
+			last.rows().add(row);
+		}
+		return Words.sentence(this.plant.name() + ": " + Words.clauses(says(chapters)) + found.accordingTo());
+	}
+
+	private static List<String> says(List<Chapter> chapters) {
+		Set<String> startsTold = new HashSet<>();
+		return chapters.stream().map((chapter) -> chapter.says(startsTold)).toList();
 	}
 
 	/**
@@ -41,19 +63,51 @@ public record History(@Parameter(kind = ThingKind.PLANT, example = "kitakyushu-l
 	 * @param whenUncertain whether the stated date leaves open if it held then
 	 * @param facts what the row rests on
 	 */
-	public record Row(String status, String from, @Nullable String plannedStart, @Nullable String reason,
+	public record Row(String status, @Nullable String from, @Nullable String plannedStart, @Nullable String reason,
 			Boolean overdue, Boolean whenUncertain, List<String> facts) {
 
-		private String says() {
-			return this.status.replace('-', ' ')
-					+ (this.from.startsWith("0001") ? " at a time that is not documented" : when(this.from))
-					+ ((this.plannedStart != null) ? " to start" + when(this.plannedStart) : "")
-					+ (this.overdue ? " and overdue" : "") + ((this.reason != null) ? " (" + this.reason + ")" : "");
+	}
+
+	/** Consecutive rows of one status, which a sentence tells once. */
+	private record Chapter(List<Row> rows) {
+
+		boolean isStill(Row row) {
+			return this.rows.get(0).status().equals(row.status());
 		}
 
-		private static String when(String stated) {
-			return (stated.startsWith("/") ? " " : stated.matches("\\d{4}-\\d{2}-\\d{2}") ? " on " : " in ")
-					+ Words.date(new PartialDate(stated));
+		String says(Set<String> startsTold) {
+			String status = this.rows.get(0).status();
+			List<String> reasons = this.rows.stream().map(Row::reason).filter(Objects::nonNull).distinct().toList();
+			return status.replace('-', ' ') + " "
+					+ (LASTING.contains(status) ? when().replaceFirst("^(in|on) ", "since ") : when())
+					+ start(status, startsTold)
+					+ (this.rows.get(this.rows.size() - 1).overdue() ? ", which is overdue" : "")
+					+ (reasons.isEmpty() ? "" : " (" + Words.clauses(reasons) + ")");
+		}
+
+		/** When it is to start, unless an earlier chapter said so. */
+		private String start(String status, Set<String> told) {
+			List<PartialDate> starts = stated(this.rows.stream().map(Row::plannedStart).toList());
+			String when = starts.isEmpty() ? "" : Words.when(mostPrecise(starts));
+			return (when.isEmpty() || !told.add(when)) ? ""
+					: (OVER.contains(status) ? ", once to start " : ", to start ") + when;
+		}
+
+		/** The most precise of the dates that may mean the first of them. */
+		private String when() {
+			List<PartialDate> dates = stated(this.rows.stream().map(Row::from).toList());
+			return dates.isEmpty() ? "at a time that is not documented" : Words
+				.when(mostPrecise(dates.stream().filter((date) -> date.first().isBefore(dates.get(0).end())).toList()));
+		}
+
+		private static List<PartialDate> stated(List<@Nullable String> dates) {
+			return dates.stream().filter(Objects::nonNull).map((date) -> new PartialDate(date)).toList();
+		}
+
+		private static PartialDate mostPrecise(List<PartialDate> dates) {
+			return dates.stream()
+				.min(Comparator.comparingLong((date) -> date.end().toEpochDay() - date.first().toEpochDay()))
+				.orElseThrow();
 		}
 
 	}

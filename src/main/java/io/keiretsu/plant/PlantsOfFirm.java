@@ -1,6 +1,11 @@
 package io.keiretsu.plant;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +26,28 @@ import io.keiretsu.question.Words;
 public record PlantsOfFirm(
 		@Parameter(kind = ThingKind.FIRM, example = "toyota-motor") Thing firm) implements Question<PlantsOfFirm.Row> {
 
+	private static final Map<String, String> ROLES = roles();
+
 	@Override
 	public String says(Findings<Row> found) {
 		if (found.rows().isEmpty()) {
 			return found.nothing("No plant of " + this.firm.name());
 		}
-		List<String> plants = found.rows()
+		Map<String, List<String>> byRole = new LinkedHashMap<>();
+		Set<String> told = new HashSet<>();
+		for (String role : ROLES.keySet()) {
+			found.rows()
+				.stream()
+				.filter((row) -> row.role().equals(role) && told.add(row.plant().id()))
+				.forEach((row) -> byRole.computeIfAbsent(row.role(), (first) -> new ArrayList<>()).add(row.says()));
+		}
+		List<String> roles = byRole.entrySet()
 			.stream()
-			.map((row) -> row.plant().name() + " ("
-					+ ((row.status() != null) ? row.status().replace('-', ' ') : "status not documented") + ")")
-			.distinct()
+			.map((role) -> ROLES.get(role.getKey()) + " " + Words.list(role.getValue()))
 			.toList();
-		return Words.sentence("%s %s documented with %s: %s%s".formatted(Words.count(plants.size(), "plant"),
-				(plants.size() == 1) ? "is" : "are", this.firm.name(), Words.list(plants), found.accordingTo()));
+		return Words.sentence("%s%s %s documented with %s%s: %s".formatted(found.truncated() ? "at least " : "",
+				Words.count(told.size(), "plant"), (told.size() == 1) ? "is" : "are", this.firm.name(), found.by(),
+				Words.clauses(roles)));
 	}
 
 	/**
@@ -57,6 +71,22 @@ public record PlantsOfFirm(
 			@Nullable Thing product, @Nullable String plannedStart, @Unit @Nullable Quantity capacity,
 			@Nullable String country, @Nullable String region, Boolean whenUncertain, List<String> facts) {
 
+		private String says() {
+			return this.plant.name() + " ("
+					+ ((this.status != null) ? this.status.replace('-', ' ') : "status not documented") + ")";
+		}
+
+	}
+
+	private static Map<String, String> roles() {
+		Map<String, String> roles = new LinkedHashMap<>();
+		roles.put("operator", "operator of");
+		roles.put("joint-operator", "joint operator of");
+		roles.put("owner-of-operator", "owner of the operator of");
+		roles.put("investor", "investor in");
+		roles.put("subsidised", "subsidised for");
+		roles.put("buyer-from", "buyer from");
+		return roles;
 	}
 
 }

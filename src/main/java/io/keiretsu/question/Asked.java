@@ -48,17 +48,20 @@ record Asked(String name, CypherFile cypher, @Nullable CypherFile picture, Class
 	@SuppressWarnings("unchecked")
 	private static Class<? extends Question<?>> type(CypherFile cypher, String name) {
 		String[] path = name.split("/");
-		String record = Arrays.stream(path[1].split("-"))
-			.map((word) -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-			.collect(Collectors.joining());
+		if (path.length != 2) {
+			throw broken(cypher, "lies in no room. Move it to cypher/questions/{room}/{stem}.cypher.");
+		}
 		if (!cypher.asks().endsWith("?")) {
 			throw broken(cypher, "does not begin with its question. End its first line with '?'.");
 		}
+		String record = Arrays.stream(path[1].split("-"))
+			.map((word) -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+			.collect(Collectors.joining());
 		try {
 			return (Class<? extends Question<?>>) Class.forName("io.keiretsu." + path[0] + "." + record)
 				.asSubclass(Question.class);
 		}
-		catch (ClassNotFoundException ex) {
+		catch (ClassNotFoundException | ClassCastException ex) {
 			throw broken(cypher,
 					"has no record. Write %s in the room %s, or move the file.".formatted(record, path[0]));
 		}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import io.keiretsu.fact.AsOf;
+import io.keiretsu.fact.ThingKind;
 
 /** Reads the clocks of a request. */
 @Component
@@ -20,19 +21,27 @@ class Clocks {
 
 	static final Set<String> NAMES = Set.of("validAt", "knownAt", "reportedBy", "cases");
 
+	private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
 	private final Clock clock;
 
 	private final Acknowledged acknowledged;
 
-	Clocks(Clock clock, Acknowledged acknowledged) {
+	private final Names names;
+
+	Clocks(Clock clock, Acknowledged acknowledged, Names names) {
 		this.clock = clock;
 		this.acknowledged = acknowledged;
+		this.names = names;
 	}
 
 	AsOf of(Request request) {
 		String validAt = request.one("validAt");
 		String reportedBy = request.one("reportedBy");
-		List<String> cases = request.list("cases");
+		List<String> cases = request.list("cases")
+			.stream()
+			.map((name) -> this.names.resolve("cases", name, List.of(ThingKind.CASE)).id())
+			.toList();
 		return new AsOf(
 				(validAt != null) ? date("validAt", validAt) : LocalDate.now(this.clock.withZone(ZoneOffset.UTC)),
 				knownAt(request.one("knownAt")), (reportedBy != null) ? date("reportedBy", reportedBy) : null,
@@ -50,20 +59,32 @@ class Clocks {
 
 	static Instant instant(String name, String value) {
 		try {
-			return Instant.parse(value);
+			Instant asked = Instant.parse(value);
+			if (asked.isBefore(EARLIEST)) {
+				throw refusedInstant(name, value);
+			}
+			return asked;
 		}
 		catch (DateTimeParseException ex) {
-			throw new ParameterRefused(name, value, "an instant such as 2026-01-31T12:00:00Z");
+			throw refusedInstant(name, value);
 		}
+	}
+
+	private static ParameterRefused refusedInstant(String name, String value) {
+		return new ParameterRefused(name, value, "an instant such as 2026-01-31T12:00:00Z");
 	}
 
 	static LocalDate date(String name, String value) {
 		try {
-			return LocalDate.parse(value);
+			LocalDate day = LocalDate.parse(value);
+			if (day.getYear() >= 1 && day.getYear() <= 9999) {
+				return day;
+			}
 		}
 		catch (DateTimeParseException ex) {
-			throw new ParameterRefused(name, value, "a day such as 2026-01-31");
+			// refused below, like a year that no calendar of ours has
 		}
+		throw new ParameterRefused(name, value, "a day such as 2026-01-31");
 	}
 
 }

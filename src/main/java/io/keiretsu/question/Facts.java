@@ -3,14 +3,17 @@ package io.keiretsu.question;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
+import org.springframework.data.neo4j.core.mapping.Neo4jMappingContext;
 import org.springframework.stereotype.Component;
 
+import io.keiretsu.fact.ThingKind;
 import io.keiretsu.graph.Graph;
 
 /** Facts of every kind, in lists and one by one. */
@@ -23,10 +26,18 @@ public class Facts {
 
 	private final Clocks clocks;
 
-	Facts(Graph graph, Names names, Clocks clocks) {
+	private final List<String> kinds;
+
+	Facts(Graph graph, Names names, Clocks clocks, Neo4jMappingContext rooms) {
 		this.graph = graph;
 		this.names = names;
 		this.clocks = clocks;
+		this.kinds = rooms.getPersistentEntities()
+			.stream()
+			.filter((entity) -> entity.getAdditionalLabels().contains("Fact"))
+			.map((entity) -> entity.getPrimaryLabel().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+			.sorted()
+			.toList();
 	}
 
 	/**
@@ -41,9 +52,10 @@ public class Facts {
 		request.allowOnly(allowed);
 		int limit = Page.limit(Resolving.number("limit", request.one("limit", "100"), 1, Page.MOST));
 		Map<String, @Nullable Object> parameters = new HashMap<>(this.clocks.of(request).parameters());
-		parameters.put("kind", request.one("kind"));
-		parameters.put("about", thing("about", request.one("about")));
-		parameters.put("source", thing("source", request.one("source")));
+		String kind = request.one("kind");
+		parameters.put("kind", (kind != null) ? Resolving.oneOf("kind", kind, this.kinds) : null);
+		parameters.put("about", thing("about", request.one("about"), List.of()));
+		parameters.put("source", thing("source", request.one("source"), List.of(ThingKind.SOURCE)));
 		parameters.put("cursor", request.one("cursor", ""));
 		parameters.put("limit", limit + 1);
 		List<Map<String, Object>> found = this.graph.read("things/facts", parameters)
@@ -53,8 +65,8 @@ public class Facts {
 		return Page.of(found, limit, (row) -> String.valueOf(row.get("id")));
 	}
 
-	private @Nullable String thing(String parameter, @Nullable String name) {
-		return (name != null) ? this.names.resolve(parameter, name, List.of()).id() : null;
+	private @Nullable String thing(String parameter, @Nullable String name, List<ThingKind> kinds) {
+		return (name != null) ? this.names.resolve(parameter, name, kinds).id() : null;
 	}
 
 	/**

@@ -2,6 +2,7 @@ package io.keiretsu.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import io.keiretsu.fact.AsOf;
@@ -40,9 +41,39 @@ public record Findings<R extends Record>(List<R> rows, boolean truncated, AsOf a
 	 * Kallanish (September 2024)"; empty where nothing was found}
 	 */
 	public String accordingTo() {
+		return sources(", according to ", this.evidence);
+	}
+
+	/**
+	 * {@return the same in front of a list, such as " by Kallanish (September 2024)"}
+	 */
+	public String by() {
+		return sources(" by ", this.evidence);
+	}
+
+	/**
+	 * {@return who states one of these facts, such as " according to Kallanish (September
+	 * 2024)"}
+	 * @param facts ids of facts
+	 */
+	public String accordingTo(List<String> facts) {
+		return sources(" according to ", this.evidence.stream().filter((said) -> facts.contains(said.fact())).toList());
+	}
+
+	private static String sources(String opening, List<Evidence> evidence) {
 		Map<String, String> sources = new TreeMap<>();
-		this.evidence.forEach((said) -> sources.put(said.source(), Words.source(said)));
-		return sources.isEmpty() ? "" : ", according to " + Words.list(List.copyOf(sources.values()));
+		evidence.forEach((said) -> sources.put(said.source(), Words.source(said)));
+		return sources.isEmpty() ? "" : opening + Words.list(List.copyOf(sources.values()));
+	}
+
+	/**
+	 * {@return the dispute in which a fact stands, if it stands in one}
+	 * @param fact its id
+	 */
+	public Optional<Dispute> disputeAbout(String fact) {
+		return this.disputed.stream()
+			.filter((dispute) -> dispute.values().stream().anyMatch((value) -> value.facts().contains(fact)))
+			.findFirst();
 	}
 
 	/**

@@ -59,6 +59,15 @@ public class Listing {
 	public record Wanted(@Nullable String name, @Nullable String country, int limit, @Nullable String cursor) {
 
 		/**
+		 * Takes an empty name or country for none.
+		 * @throws ParameterRefused if the country is no country
+		 */
+		public Wanted {
+			name = (name == null || name.isBlank()) ? null : name;
+			country = (country == null || country.isBlank()) ? null : CountryCode.of(country.strip());
+		}
+
+		/**
 		 * {@return whether a thing is where it was wanted}
 		 * @param row the thing
 		 */

@@ -23,6 +23,11 @@ public class Names {
 
 	private static final Pattern LUCENE = Pattern.compile("[+\\-!(){}\\[\\]^\"~*?:\\\\/&|<>=]");
 
+	/** How much of a name is looked for; Lucene takes only so much. */
+	private static final int LENGTH = 200;
+
+	private static final int WORDS = 20;
+
 	private final Graph graph;
 
 	Names(Graph graph) {
@@ -74,8 +79,11 @@ public class Names {
 	 * @param limit how many at most
 	 */
 	public List<Candidate> like(String text, List<ThingKind> kinds, int limit) {
-		String query = Arrays.stream(LUCENE.matcher(NameKey.of(text)).replaceAll(" ").split(" "))
+		String key = NameKey.of(text);
+		String beginning = key.substring(0, Math.min(LENGTH, key.length()));
+		String query = Arrays.stream(LUCENE.matcher(beginning).replaceAll(" ").split(" "))
 			.filter((word) -> !word.isBlank())
+			.limit(WORDS)
 			.map((word) -> word.codePoints().allMatch((point) -> point < 0x2E80)
 					? "(" + word + "^3 OR " + word + "~ OR " + word + "*)" : word)
 			.collect(Collectors.joining(" "));

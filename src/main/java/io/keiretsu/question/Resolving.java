@@ -29,6 +29,8 @@ class Resolving {
 
 	private static final List<String> GROUPS = List.of("self", "controlled", "ultimate");
 
+	private static final List<String> FORMATS = List.of("json");
+
 	private final Names names;
 
 	private final Clocks clocks;
@@ -49,6 +51,7 @@ class Resolving {
 			allowed.add("group");
 		}
 		request.allowOnly(allowed);
+		oneOf("format", request.one("format", "json"), FORMATS);
 		AsOf asOf = this.clocks.of(request);
 		Map<String, @Nullable Object> shown = new TreeMap<>();
 		Map<String, @Nullable Object> cypher = new HashMap<>(asOf.parameters());
@@ -97,6 +100,9 @@ class Resolving {
 				throw new ParameterRefused(parameter.name(), text, "a period such as 2024 or 2024-01/2024-11");
 			}
 		}
+		if (parameter.name().equals(CountryCode.PARAMETER)) {
+			return CountryCode.of(text);
+		}
 		return parameter.allowed().isEmpty() ? text : oneOf(parameter.name(), text, parameter.allowed());
 	}
 
@@ -137,7 +143,7 @@ class Resolving {
 								? value.toString() : value;
 	}
 
-	private static String oneOf(String name, String value, List<String> allowed) {
+	static String oneOf(String name, String value, List<String> allowed) {
 		if (!allowed.contains(value)) {
 			throw new ParameterRefused(name, value, Words.either(allowed));
 		}

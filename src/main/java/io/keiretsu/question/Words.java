@@ -63,11 +63,10 @@ public final class Words {
 	}
 
 	private static String scaled(BigDecimal value) {
+		BigDecimal rounded = value.round(new MathContext(4, RoundingMode.HALF_UP));
 		for (Map.Entry<String, Integer> scale : SCALES) {
-			if (value.compareTo(BigDecimal.ONE.scaleByPowerOfTen(scale.getValue())) >= 0) {
-				return number(
-						value.scaleByPowerOfTen(-scale.getValue()).round(new MathContext(4, RoundingMode.HALF_UP)))
-						+ scale.getKey();
+			if (rounded.compareTo(BigDecimal.ONE.scaleByPowerOfTen(scale.getValue())) >= 0) {
+				return number(rounded.scaleByPowerOfTen(-scale.getValue())) + scale.getKey();
 			}
 		}
 		return number(value);
@@ -88,7 +87,8 @@ public final class Words {
 	 * @param noun in the singular, with a regular plural
 	 */
 	public static String count(long count, String noun) {
-		return String.format(Locale.ROOT, "%,d %s%s", count, noun, (count == 1) ? "" : "s");
+		String plural = noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+		return String.format(Locale.ROOT, "%,d %s", count, (count == 1) ? noun : plural);
 	}
 
 	/**
@@ -103,6 +103,20 @@ public final class Words {
 		}
 		int slash = stated.indexOf('/');
 		return (slash < 0) ? day(stated) : day(stated.substring(0, slash)) + " to " + day(stated.substring(slash + 1));
+	}
+
+	/**
+	 * {@return a date with its preposition: "in 2025", "on 9 May 2025", "by 2028",
+	 * "between April 2028 and March 2029"}
+	 * @param date as it was stated
+	 */
+	public static String when(PartialDate date) {
+		String stated = date.stated();
+		int slash = stated.indexOf('/');
+		if (slash > 0) {
+			return "between " + day(stated.substring(0, slash)) + " and " + day(stated.substring(slash + 1));
+		}
+		return (slash == 0) ? date(date) : ((stated.length() > 7) ? "on " : "in ") + date(date);
 	}
 
 	private static String day(String stated) {
@@ -127,6 +141,14 @@ public final class Words {
 		}
 		return String.join(", ", distinct.subList(0, distinct.size() - 1)) + " and "
 				+ distinct.get(distinct.size() - 1);
+	}
+
+	/**
+	 * {@return clauses that hold commas themselves, as prose has them: "a, b; c, d"}
+	 * @param clauses without a full stop
+	 */
+	public static String clauses(List<String> clauses) {
+		return String.join("; ", clauses);
 	}
 
 	/**
@@ -162,7 +184,7 @@ public final class Words {
 	 * @param sentence words without a full stop
 	 */
 	public static String sentence(String sentence) {
-		return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".";
+		return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + (sentence.endsWith(".") ? "" : ".");
 	}
 
 }

@@ -4,48 +4,69 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import io.keiretsu.fact.Quantity;
 import io.keiretsu.question.Findings;
 import io.keiretsu.question.Words;
 import io.keiretsu.supply.WhoSupplies.Row;
 
 /**
- * The sentence about contracts, whichever end of them was asked for.
+ * The sentence about contracts, whichever end of them was asked for. Contracts that are
+ * over are mentioned and not counted.
  *
  * @param found the contracts
  */
 record Supplies(Findings<Row> found) {
 
 	String says(String role, Function<Row, String> counted) {
-		Map<String, List<Row>> contracts = new LinkedHashMap<>();
-		this.found.rows()
-			.stream()
-			.filter(Row::isAlive)
-			.forEach((row) -> contracts.merge(row.contract(), List.of(row), Supplies::joined));
-		if (contracts.isEmpty()) {
-			return this.found.nothing("No " + role);
+		Map<Boolean, List<Row>> rows = this.found.rows().stream().collect(Collectors.partitioningBy(Row::isAlive));
+		Map<String, List<Row>> alive = byContract(rows.getOrDefault(true, List.of()));
+		int over = byContract(rows.getOrDefault(false, List.of())).size();
+		String ended = Words.count(over, "contract") + ((over == 1) ? " has" : " have") + " ended or been cancelled";
+		if (alive.isEmpty()) {
+			return (over == 0) ? this.found.nothing("No " + role)
+					: Words.sentence("No " + role + " is documented at present; " + ended + this.found.accordingTo());
 		}
-		List<String> clauses = contracts.values().stream().map(Supplies::clause).toList();
-		long count = this.found.rows().stream().filter(Row::isAlive).map(counted).distinct().count();
-		String opening = (clauses.size() == 1) ? ""
-				: Words.count(count, role.replaceFirst(" .*", "")) + role.replaceFirst("^\\S+", "")
-						+ ((count == 1) ? " is" : " are") + " documented"
-						+ (this.found.truncated() ? " up to the limit" : "") + ": ";
-		return Words.sentence(opening + Words.list(clauses) + this.found.accordingTo());
+		List<String> clauses = alive.values().stream().map(Supplies::clause).toList();
+		String rest = (over == 0) ? "" : "; " + ended;
+		if (clauses.size() == 1 && !this.found.truncated()) {
+			return Words.sentence(clauses.get(0) + this.found.accordingTo() + rest);
+		}
+		long count = alive.values().stream().map((contract) -> counted.apply(contract.get(0))).distinct().count();
+		String whom = Words.count(count, role.replaceFirst(" .*", "")) + role.replaceFirst("^\\S+", "");
+		return Words.sentence((this.found.truncated() ? "at least " : "") + whom + ((count == 1) ? " is" : " are")
+				+ " documented" + this.found.by() + ": " + Words.clauses(clauses) + rest);
 	}
 
-	private static List<Row> joined(List<Row> one, List<Row> more) {
-		return java.util.stream.Stream.concat(one.stream(), more.stream()).toList();
+	private static Map<String, List<Row>> byContract(List<Row> rows) {
+		return rows.stream().collect(Collectors.groupingBy(Row::contract, LinkedHashMap::new, Collectors.toList()));
 	}
 
 	private static String clause(List<Row> contract) {
 		Row row = contract.get(0);
-		List<String> plants = contract.stream().filter((each) -> each.plant() != null).map(Supplies::plant).toList();
-		String goods = (row.product() != null) ? row.product().name() : "goods that are not named";
-		String money = (row.amount() != null) ? Words.amount(row.amount()) + " of " + goods : goods;
-		return row.supplier().name() + " supplies " + row.buyer().name() + " with " + money
+		List<String> plants = contract.stream().map(Supplies::plant).filter((plant) -> !plant.isEmpty()).toList();
+		return row.supplier().name() + verb(row) + row.buyer().name() + " with " + goods(row)
 				+ (plants.isEmpty() ? "" : " from " + Words.list(plants))
-				+ (row.intraGroup() ? " within one group" : "");
+				+ (row.intraGroup() ? ", both of one group" : "");
+	}
+
+	private static String verb(Row row) {
+		return switch (String.valueOf(row.stage())) {
+			case "announced" -> " is to supply ";
+			case "signed" -> " has agreed to supply ";
+			default -> " supplies ";
+		};
+	}
+
+	private static String goods(Row row) {
+		String goods = (row.product() != null) ? row.product().name() : "goods that are not named";
+		Quantity amount = row.amount();
+		if (amount != null) {
+			return Words.amount(amount) + " of " + goods;
+		}
+		return (row.volume() != null)
+				? Words.number(row.volume()) + " " + ((row.unit() != null) ? row.unit() + " of " : "") + goods : goods;
 	}
 
 	private static String plant(Row row) {

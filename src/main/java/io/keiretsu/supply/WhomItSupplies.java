@@ -21,8 +21,8 @@ public record WhomItSupplies(@Parameter(kind = ThingKind.FIRM, example = "lg-ene
 
 	@Override
 	public String says(Findings<WhoSupplies.Row> found) {
-		String whose = this.supplier.name() + ((this.product != null) ? " for " + this.product.name() : "");
-		return new Supplies(found).says("buyer from " + whose, (row) -> row.buyer().id());
+		String whose = ((this.product != null) ? this.product.name() + " from " : "") + this.supplier.name();
+		return new Supplies(found).says("buyer of " + whose, (row) -> row.buyer().id());
 	}
 
 }

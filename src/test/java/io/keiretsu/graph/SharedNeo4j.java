@@ -24,7 +24,8 @@ class SharedNeo4j implements ApplicationContextInitializer<ConfigurableApplicati
 		TestPropertyValues.of("spring.neo4j.uri=" + neo4j.getUri(), "spring.neo4j.authentication.username=neo4j",
 				"spring.neo4j.authentication.password=" + new SecretFile(neo4j.passwordFile()).word(),
 				"keiretsu.neo4j.home=" + neo4j.passwordFile().getParent(),
-				"keiretsu.neo4j.browser=" + neo4j.browser().page(), "keiretsu.cases=", "logging.level.io.keiretsu=warn")
+				"keiretsu.neo4j.browser=" + neo4j.browser().page(), "keiretsu.cases=", "logging.level.io.keiretsu=warn",
+				"spring.neo4j.connection-timeout=30s", "spring.neo4j.pool.connection-acquisition-timeout=30s")
 			.applyTo(context);
 	}
 

@@ -1,0 +1,152 @@
+package io.keiretsu.question;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+import io.keiretsu.Story;
+import io.keiretsu.Web;
+import io.keiretsu.graph.GraphTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The Cypher of an answer, pasted anywhere with its parameters, gives the rows of the
+ * answer; and its {@code self} gives the same bytes again.
+ */
+@GraphTest
+@Story(bundled = true)
+class CypherOfAnswersTests {
+
+	private static final String OF_A_CONTRACT = "{a supply-contract}";
+
+	private static final List<String> REQUESTS = List.of("supply/who-supplies buyer=Toyota",
+			"supply/who-supplies buyer=トヨタ自動車 group=self product=battery",
+			"supply/who-supplies buyer=toyota-motor group=ultimate reportedBy=2025-03-01",
+			"supply/who-supplies buyer=mazda-motor", "supply/whom-it-supplies supplier=LGES",
+			"supply/whom-it-supplies supplier=lg-energy-solution cases=japan-batteries limit=1",
+			"plant/plants-of-firm firm=toyota-motor", "plant/plants-of-firm firm=nissan-motor limit=2",
+			"plant/plants-of-firm firm=panasonic-energy validAt=2025-06-01", "plant/history plant=kitakyushu-lfp-plant",
+			"plant/history plant=fukuoka-battery-plant validAt=2024-10-01 reportedBy=2025-01-01",
+			"firm/joint-ventures firm=panasonic-energy", "firm/joint-ventures firm=subaru group=self",
+			"policy/subsidies recipient=nissan-motor", "policy/subsidies grantor=METI country=JP", "policy/subsidies",
+			"market/ranking product=ev-battery period=2024", "market/ranking product=battery period=2023/2025",
+			"provenance/evidence of=" + OF_A_CONTRACT);
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final Web web;
+
+	private final Driver driver;
+
+	CypherOfAnswersTests(@Autowired MockMvc mvc, @Autowired Driver driver) {
+		this.web = new Web(mvc);
+		this.driver = driver;
+	}
+
+	@ParameterizedTest
+	@MethodSource("requests")
+	void runsAnywhere(String request) {
+		JsonNode answer = ask(request).json();
+		Map<String, Object> parameters = JSON.convertValue(answer.path("cypherParameters"),
+				JSON.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, Object.class));
+		var result = this.driver.executableQuery(answer.path("cypher").asString()).withParameters(parameters).execute();
+		assertThat(result.keys()).isEqualTo(JSON.convertValue(answer.path("columns"), List.class));
+		assertThat(result.records().stream().map((row) -> plain(row.asMap())).toList()).isEqualTo(
+				answer.path("rows").valueStream().map((row) -> plain(JSON.convertValue(row, Map.class))).toList());
+	}
+
+	@ParameterizedTest
+	@MethodSource("requests")
+	void givesTheSameBytesUnderItsOwnAddress(String request) {
+		Web.Reply answer = ask(request);
+		assertThat(this.web.get(URI.create(answer.text("self"))).ok().text()).isEqualTo(answer.text());
+	}
+
+	@ParameterizedTest
+	@MethodSource("requests")
+	void namesOnlyEvidenceAndFactsThatThereAre(String request) {
+		JsonNode answer = ask(request).json();
+		int rows = answer.path("rows").size();
+		assertThat(answer.path("evidence").valueStream()).allSatisfy((said) -> {
+			assertThat(said.path("rows")).isNotEmpty()
+				.allSatisfy((row) -> assertThat(row.asInt()).isBetween(0, rows - 1));
+			assertThat(said.path("locator").asString()).isNotBlank();
+		});
+		TreeSet<String> evident = new TreeSet<>(
+				answer.path("evidence").valueStream().map((said) -> said.path("fact").asString()).toList());
+		assertThat(answer.path("rows").valueStream().flatMap((row) -> row.path("facts").valueStream()))
+			.allSatisfy((fact) -> assertThat(evident).contains(fact.asString()));
+	}
+
+	@Test
+	void asksEveryQuestionThatThereIs() {
+		assertThat(
+				this.web.get("/api/questions").ok().json().valueStream().map((asked) -> asked.path("name").asString()))
+			.isNotEmpty()
+			.allSatisfy((name) -> assertThat(REQUESTS).anyMatch((request) -> request.startsWith(name)));
+	}
+
+	@Test
+	void answersTheExampleOfEveryParameter() {
+		assertThat(this.web.get("/api/questions").ok().json().valueStream()).isNotEmpty().allSatisfy((asked) -> {
+			String[] examples = asked.path("parameters")
+				.valueStream()
+				.filter((parameter) -> !parameter.path("example").isNull())
+				.map((parameter) -> parameter.path("name").asString() + "=" + parameter.path("example").asString())
+				.toArray(String[]::new);
+			if (!asked.path("name").asString().equals("provenance/evidence")) {
+				assertThat(this.web.ask(asked.path("name").asString(), examples).column("facts")).isNotEmpty();
+			}
+		});
+	}
+
+	@Test
+	void sayWhatAJournalistCouldPrint() {
+		assertThat(this.web.ask("supply/who-supplies", "buyer=Toyota", "validAt=2026-01-01").says()).isEqualTo(
+				"LG Energy Solution supplies Toyota Motor with about US$1.5bn of EV batteries from Lansing battery plant (US), according to Article on Japan's battery industry (2025) and The Japan Times (19 February 2025).");
+		assertThat(this.web.ask("policy/subsidies", "recipient=nissan-motor", "validAt=2026-01-01").says()).startsWith(
+				"Ministry of Economy, Trade and Industry of Japan pledged Nissan Motor up to ¥55.7bn, or ¥55.5bn according to electronicsforyou.biz (undated), for Kitakyushu LFP battery plant (cancelled), according to ")
+			.doesNotContain("sources disagree");
+		assertThat(this.web.ask("plant/history", "plant=kitakyushu-lfp-plant", "validAt=2026-01-01").says()).startsWith(
+				"Kitakyushu LFP battery plant: announced in September 2024, to start by 2028; cancelled in May 2025 (Weak profits across the car industry, and a review of what to invest in first), according to ");
+		assertThat(this.web.ask("market/ranking", "product=ev-battery", "period=2024").says()).isEqualTo(
+				"In the market for EV batteries in 2024, as counted by SNE Research, CATL was number 1 with 37.9% for the 8th time in a row; Panasonic Energy was number 6, according to Article on Japan's battery industry (2025).");
+	}
+
+	static List<String> requests() {
+		return REQUESTS;
+	}
+
+	private Web.Reply ask(String request) {
+		String[] parts = request.replace(OF_A_CONTRACT,
+				this.web.get("/api/facts", "kind=supply-contract").json().path("items").path(0).path("id").asString())
+			.split(" ");
+		return this.web.ask(parts[0], List.of(parts).subList(1, parts.length).toArray(String[]::new));
+	}
+
+	private static @Nullable Object plain(@Nullable Object value) {
+		if (value instanceof Map<?, ?> map) {
+			Map<Object, @Nullable Object> plain = new LinkedHashMap<>();
+			map.forEach((key, each) -> plain.put(key, plain(each)));
+			return plain;
+		}
+		return (value instanceof Number number) ? new BigDecimal(number.toString()).stripTrailingZeros()
+				: (value instanceof List<?> list) ? list.stream().map(CypherOfAnswersTests::plain).toList() : value;
+	}
+
+}
