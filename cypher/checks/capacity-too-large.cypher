@@ -10,5 +10,5 @@ WHERE capacity.validFrom <= date($validAt) AND capacity.validTo > date($validAt)
 WITH capacity, collect(plant.name) AS plants, capacity.amountMin / CASE capacity.amountUnit WHEN 'GWh' THEN 1.0 WHEN 'MWh' THEN 1000.0 END AS gigawattHours
 WHERE gigawattHours > 1000
 RETURN 'capacity too large' AS rule, capacity.id AS subject,
-  head(plants) + ' would make ' + toString(round(gigawattHours)) + ' GWh a year' AS finding
+  head(plants) + ' would make ' + toString(toInteger(round(gigawattHours))) + ' GWh a year' AS finding
 ORDER BY subject, finding

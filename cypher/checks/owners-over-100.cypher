@@ -10,5 +10,5 @@ WHERE stake.shareMin IS NOT NULL AND stake.validFrom <= date($validAt) AND stake
 WITH firm, owner, coalesce(stake.ref, '') AS ref, min(stake.shareMin) AS share
 WITH firm, count(DISTINCT owner) AS owners, sum(share) AS shares
 WHERE shares > 1.005
-RETURN 'owners over 100 percent' AS rule, firm.id AS subject, 'the stakes of ' + toString(owners) + ' owners add up to ' + toString(round(100 * shares, 2)) + '%' AS finding
+RETURN 'owners over 100 percent' AS rule, firm.id AS subject, 'the stakes of ' + toString(owners) + CASE owners WHEN 1 THEN ' owner' ELSE ' owners' END + ' add up to ' + toString(round(100 * shares, 2)) + '%' AS finding
 ORDER BY subject, finding

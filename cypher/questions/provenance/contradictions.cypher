@@ -61,12 +61,18 @@ WITH slot, rule, collect({fact: stated, sources: sources, strength: strength, nu
       WHEN size(numbers) > 0 THEN reduce(listed = head(numbers).words, number IN tail(numbers) | listed + ', ' + number.words)
       WHEN size(words) > 0 THEN head(words).word ELSE stated.title END}) AS claims
 WITH slot, rule, claims, [one IN claims | head([other IN claims WHERE
-    CASE WHEN slot STARTS WITH 'denied: ' THEN other.fact.id IN one.denies OR one.fact.id IN other.denies
-      ELSE one.fact.validFrom < other.fact.validTo AND other.fact.validFrom < one.fact.validTo
-        AND (any(own IN one.numbers WHERE any(their IN other.numbers WHERE own.name = their.name AND own.measure = their.measure AND (own.low > their.high OR their.low > own.high)))
-          OR any(own IN one.words WHERE any(their IN other.words WHERE own.name = their.name AND own.word <> their.word))
-          OR (one.fact.validFrom <= other.fact.validFromLatest AND other.fact.validFrom <= one.fact.validFromLatest
-            AND (one.fact.status <> other.fact.status OR one.fact.plannedStartFrom >= other.fact.plannedStartUntil OR other.fact.plannedStartFrom >= one.fact.plannedStartUntil))) END])] AS denied
+    CASE
+      WHEN slot STARTS WITH 'denied: ' THEN other.fact.id IN one.denies + [id IN other.denies WHERE id = one.fact.id | other.fact.id]
+      WHEN one.fact.validFrom >= other.fact.validTo THEN false
+      WHEN other.fact.validFrom >= one.fact.validTo THEN false
+      WHEN size([own IN one.numbers WHERE size([their IN other.numbers WHERE [own.name, own.measure] = [their.name, their.measure] AND own.low > their.high]) > 0]) > 0 THEN true
+      WHEN size([own IN one.numbers WHERE size([their IN other.numbers WHERE [own.name, own.measure] = [their.name, their.measure] AND their.low > own.high]) > 0]) > 0 THEN true
+      WHEN size([own IN one.words WHERE size([their IN other.words WHERE own.name = their.name AND own.word <> their.word]) > 0]) > 0 THEN true
+      WHEN one.fact.validFrom > other.fact.validFromLatest THEN false
+      WHEN other.fact.validFrom > one.fact.validFromLatest THEN false
+      WHEN one.fact.status <> other.fact.status THEN true
+      WHEN one.fact.plannedStartFrom >= other.fact.plannedStartUntil THEN true
+      ELSE other.fact.plannedStartFrom >= one.fact.plannedStartUntil END])] AS denied
 WHERE any(one IN denied WHERE one IS NOT NULL)
 WITH slot, rule, claims, CASE WHEN NOT slot STARTS WITH 'denied: ' THEN head(claims) END AS chosen, head(denied) AS next
 UNWIND claims AS claim

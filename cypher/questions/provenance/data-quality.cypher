@@ -11,7 +11,7 @@ CALL {
   WITH capacity, collect(plant.name) AS plants, capacity.amountMin / CASE capacity.amountUnit WHEN 'GWh' THEN 1.0 WHEN 'MWh' THEN 1000.0 END AS gigawattHours
   WHERE gigawattHours > 1000
   RETURN 'capacity too large' AS rule, capacity.id AS subject,
-    head(plants) + ' would make ' + toString(round(gigawattHours)) + ' GWh a year' AS finding
+    head(plants) + ' would make ' + toString(toInteger(round(gigawattHours))) + ' GWh a year' AS finding
   UNION ALL
   MATCH (capacity:Capacity)-[:FOR]->(product:Product)
   WHERE capacity.validFrom <= date($validAt) AND capacity.validTo > date($validAt)
@@ -162,7 +162,7 @@ CALL {
   WITH firm, owner, coalesce(stake.ref, '') AS ref, min(stake.shareMin) AS share
   WITH firm, count(DISTINCT owner) AS owners, sum(share) AS shares
   WHERE shares > 1.005
-  RETURN 'owners over 100 percent' AS rule, firm.id AS subject, 'the stakes of ' + toString(owners) + ' owners add up to ' + toString(round(100 * shares, 2)) + '%' AS finding
+  RETURN 'owners over 100 percent' AS rule, firm.id AS subject, 'the stakes of ' + toString(owners) + CASE owners WHEN 1 THEN ' owner' ELSE ' owners' END + ' add up to ' + toString(round(100 * shares, 2)) + '%' AS finding
   UNION ALL
   MATCH (plant:Plant)
   WHERE EXISTS {

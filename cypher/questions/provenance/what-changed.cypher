@@ -32,6 +32,6 @@ RETURN fact.id AS fact, fact.title AS title, fact.kind AS kind,
   CASE WHEN appears THEN 'stated in ' + source.name + ', in the case ' + said.case
     WHEN said.retraction = 'person' THEN 'retracted: ' + coalesce(said.retractedBecause, 'no reason given')
     ELSE 'no longer stated by the case ' + said.case + ', which had it from ' + source.name END AS because,
-  source.name AS source, source.id AS sourceId, said.case AS caseId, toString(CASE WHEN appears THEN statedAt ELSE said.retractedAt END) AS when, [fact.id] AS facts
+  source.name AS source, source.id AS sourceId, said.case AS caseId, toString(CASE WHEN appears THEN statedAt ELSE said.retractedAt END) AS when, CASE WHEN knownNow THEN [fact.id] ELSE [] END AS facts
 ORDER BY when, change, kind, title, fact, sourceId, because
 LIMIT toInteger($limit)

@@ -28,9 +28,9 @@ public record Group(
 		}
 		long count = others.stream().map((row) -> row.firm().id()).distinct().count();
 		List<String> members = others.stream().map(Row::says).toList();
-		return Words.sentence("beside %s, %s%s of its group %s documented: %s%s".formatted(this.firm.name(),
+		return Words.sentence("beside %s, %s%s of its group %s documented%s: %s".formatted(this.firm.name(),
 				found.truncated() ? "at least " : "", Words.count(count, "firm"), (count == 1) ? "is" : "are",
-				Words.list(members), found.accordingTo()));
+				found.by(), Words.list(members)));
 	}
 
 	/**

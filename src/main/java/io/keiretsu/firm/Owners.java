@@ -27,9 +27,9 @@ public record Owners(
 		}
 		long count = found.rows().stream().map((row) -> row.firm().id()).distinct().count();
 		List<String> owners = found.rows().stream().map(Row::says).toList();
-		return Words.sentence("%s%s of %s %s documented: %s%s".formatted(found.truncated() ? "at least " : "",
-				Words.count(count, "owner"), this.firm.name(), (count == 1) ? "is" : "are", Words.list(owners),
-				found.accordingTo()));
+		return Words.sentence("%s%s of %s %s documented%s: %s".formatted(found.truncated() ? "at least " : "",
+				Words.count(count, "owner"), this.firm.name(), (count == 1) ? "is" : "are", found.by(),
+				Words.list(owners)));
 	}
 
 	/**

@@ -30,8 +30,8 @@ public record ByCountry(@Parameter(kind = ThingKind.PRODUCT, example = "ev-batte
 	@Override
 	public String says(Findings<Row> found) {
 		if (found.rows().isEmpty()) {
-			return found.nothing("No country of a firm among the %d largest makers of %s in %s".formatted(this.top,
-					this.product.name(), Words.date(this.period)));
+			return found.nothing("No country of a firm among the %d largest makers of %s %s".formatted(this.top,
+					this.product.name(), Words.when(this.period)));
 		}
 		Map<String, List<String>> counts = new LinkedHashMap<>();
 		found.rows()
@@ -64,7 +64,7 @@ public record ByCountry(@Parameter(kind = ThingKind.PRODUCT, example = "ev-batte
 			@Nullable Thing countedBy, List<String> facts) {
 
 		private String counted() {
-			return "in " + Words.date(new PartialDate(this.period))
+			return Words.when(new PartialDate(this.period))
 					+ ((this.countedBy != null) ? " as counted by " + this.countedBy.name() : "");
 		}
 

@@ -28,8 +28,8 @@ public record Leaders(
 			return found.nothing("No leader of the market for " + this.product.name());
 		}
 		List<String> leaders = found.rows().stream().map(Row::says).toList();
-		return Words.sentence(
-				"of the market for %s: %s%s".formatted(this.product.name(), Words.list(leaders), found.accordingTo()));
+		return Words.sentence("of the market for %s: %s%s".formatted(this.product.name(), Words.clauses(leaders),
+				found.accordingTo()));
 	}
 
 	/**
@@ -53,7 +53,7 @@ public record Leaders(
 					: " for the %s time in a row as stated, %s".formatted(Words.ordinal(this.inARowStated),
 							(this.inARowCounted >= this.inARowStated) ? "all of them documented"
 									: Words.count(this.inARowCounted, "period") + " of them documented");
-			return "%s led in %s%s%s".formatted(this.firm.name(), Words.date(new PartialDate(this.period)),
+			return "%s led %s%s%s".formatted(this.firm.name(), Words.when(new PartialDate(this.period)),
 					(this.percent != null) ? " with " + Words.number(this.percent) + "%" : "", stated);
 		}
 

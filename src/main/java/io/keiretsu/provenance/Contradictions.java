@@ -25,6 +25,8 @@ public record Contradictions(@Parameter(kind = {
 		implements
 			Question<Contradictions.Row>{
 
+	private static final int SHOWN = 5;
+
 	@Override
 	public String says(Findings<Row> found) {
 		String about = (this.about != null) ? " about " + this.about.name() : "";
@@ -34,7 +36,9 @@ public record Contradictions(@Parameter(kind = {
 		List<String> contradictions = found.rows().stream().map(Row::says).toList();
 		return Words.sentence("%s%s%s%s documented: %s".formatted(found.truncated() ? "at least " : "",
 				Words.count(contradictions.size(), "contradiction"), about,
-				(contradictions.size() == 1) ? " is" : " are", Words.list(contradictions)));
+				(contradictions.size() == 1) ? " is" : " are",
+				Words.clauses(contradictions.stream().limit(SHOWN).toList()) + ((contradictions.size() > SHOWN)
+						? "; and %,d more".formatted(contradictions.size() - SHOWN) : "")));
 	}
 
 	/**

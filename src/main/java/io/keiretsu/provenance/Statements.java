@@ -42,10 +42,10 @@ public record Statements(@Parameter(kind = {
 			.map(Row::says)
 			.distinct()
 			.count();
-		return Words.sentence("%s%s%s %s documented%s: %s%s".formatted(found.truncated() ? "at least " : "",
-				Words.count(said.size(), "statement"), which, (said.size() == 1) ? "is" : "are",
+		return Words.sentence("%s%s%s %s documented%s%s: %s".formatted(found.truncated() ? "at least " : "",
+				Words.count(said.size(), "statement"), which, (said.size() == 1) ? "is" : "are", found.by(),
 				(denied == 0) ? "" : ", %s of which %s contradicted".formatted(denied, (denied == 1) ? "is" : "are"),
-				Words.list(said), found.accordingTo()));
+				Words.list(said)));
 	}
 
 	/**

@@ -29,8 +29,6 @@ class Resolving {
 
 	private static final List<String> GROUPS = List.of("self", "controlled", "ultimate");
 
-	private static final List<String> FORMATS = List.of("json");
-
 	/** How a country is named where things and countries mix. */
 	private static final String COUNTRY = "country:";
 
@@ -48,13 +46,12 @@ class Resolving {
 
 	Resolved resolve(Asked asked, Request request) {
 		Set<String> allowed = new HashSet<>(Clocks.NAMES);
-		allowed.add("limit");
+		allowed.addAll(Set.of("limit", "format"));
 		asked.parameters().forEach((parameter) -> allowed.add(parameter.name()));
 		if (asked.asksForFirm()) {
 			allowed.add("group");
 		}
 		request.allowOnly(allowed);
-		oneOf("format", request.one("format", "json"), FORMATS);
 		AsOf asOf = this.clocks.of(request);
 		Map<String, @Nullable Object> shown = new TreeMap<>();
 		Map<String, @Nullable Object> cypher = new HashMap<>(asOf.parameters());
