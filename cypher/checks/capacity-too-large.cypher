@@ -5,7 +5,7 @@ WHERE capacity.validFrom <= date($validAt) AND capacity.validTo > date($validAt)
   AND EXISTS {
     (capacity)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 WITH capacity, collect(plant.name) AS plants, capacity.amountMin / CASE capacity.amountUnit WHEN 'GWh' THEN 1.0 WHEN 'MWh' THEN 1000.0 END AS gigawattHours
 WHERE gigawattHours > 1000

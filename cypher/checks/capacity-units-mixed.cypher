@@ -4,7 +4,7 @@ WHERE capacity.validFrom <= date($validAt) AND capacity.validTo > date($validAt)
   AND EXISTS {
     (capacity)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 WITH product, capacity.amountUnit AS unit, CASE WHEN capacity.amountUnit IN ['MWh', 'GWh'] THEN 'energy' WHEN capacity.amountUnit IN ['kg', 't', 'kt'] THEN 'mass' ELSE 'pieces' END AS family, count(*) AS times
 ORDER BY unit

@@ -5,7 +5,7 @@ WHERE contract.validFrom <= date($validAt) AND contract.validTo > date($validAt)
   AND EXISTS {
     (contract)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 CALL (plant) {
   MATCH (word:PlantStatus)-[:OF]->(plant)
@@ -13,7 +13,7 @@ CALL (plant) {
     AND EXISTS {
       (word)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   RETURN word
   ORDER BY word.validFrom DESC, word.validFromLatest DESC, word.id

@@ -15,7 +15,7 @@ WHERE [fact[name + 'Currency'], fact[name + 'OtherCurrency']] IN [[pair.of, pair
   AND EXISTS {
     (fact)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 WITH fact, pair, rate, first, last, [year IN range(first, last) | pair.bands['y' + toString(year)]] AS bands
 WHERE size(bands) > 0 AND all(band IN bands WHERE band IS NOT NULL)

@@ -5,7 +5,7 @@ WHERE share.percentMin IS NOT NULL
   AND EXISTS {
     (share)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 OPTIONAL MATCH (share)-[:COUNTED_BY]->(countedBy:Firm)
 WITH product, share.period AS period, share.measure AS measure, countedBy, holder:Firm AS firms, holder, min(share.percentMin) AS percent

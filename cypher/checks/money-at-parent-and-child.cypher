@@ -8,12 +8,12 @@ WHERE part.kind = whole.kind AND part <> whole AND part.amountCurrency = whole.a
   AND EXISTS {
     (part)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
   AND EXISTS {
     (whole)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 WITH DISTINCT child, parent, part, whole
 RETURN 'money at parent and child' AS rule, part.id AS subject, 'is stated for ' + child.name + ', and as much for ' + parent.name + ': ' + whole.title AS finding

@@ -5,7 +5,7 @@ WHERE stake.shareMin IS NOT NULL AND stake.validFrom <= date($validAt) AND stake
   AND EXISTS {
     (stake)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 WITH firm, owner, coalesce(stake.ref, '') AS ref, min(stake.shareMin) AS share
 WITH firm, count(DISTINCT owner) AS owners, sum(share) AS shares

@@ -7,7 +7,7 @@ WHERE EXISTS {
     AND EXISTS {
       (fact)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
 }
 AND NOT EXISTS {
@@ -16,7 +16,7 @@ AND NOT EXISTS {
     AND EXISTS {
       (operation)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
 }
 RETURN 'plant without operator' AS rule, plant.id AS subject, 'nobody is documented to run it' AS finding

@@ -3,7 +3,7 @@ MATCH (fact:Fact)
 WHERE EXISTS {
     (fact)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 UNWIND [{what: 'it holds', begins: fact.validFrom, ends: fact.validTo}, {what: 'deliveries run', begins: fact.deliveriesFromFrom, ends: fact.deliveriesToUntil}] AS span
 WITH fact, span

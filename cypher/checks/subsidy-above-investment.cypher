@@ -5,7 +5,7 @@ WHERE subsidy.validFrom <= date($validAt) AND subsidy.validTo > date($validAt)
   AND EXISTS {
     (subsidy)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 WITH subsidy, plant
 ORDER BY plant.id
@@ -15,7 +15,7 @@ WHERE investment.amountCurrency = subsidy.amountCurrency AND investment.validFro
   AND EXISTS {
     (investment)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 WITH subsidy, granted, plants, investment, COLLECT { MATCH (investment)-[:IN]->(plant:Plant) RETURN plant.id AS id ORDER BY id } AS investedIn
 WHERE investedIn = plants

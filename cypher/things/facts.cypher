@@ -11,7 +11,7 @@ WHERE fact.id > $cursor AND ($kind IS NULL OR fact.kind = $kind)
   AND EXISTS {
     (fact)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 RETURN fact.id AS id, fact.kind AS kind, fact.title AS title, fact.stated AS stated,
   coalesce(fact.validFromStated, CASE

@@ -7,7 +7,7 @@ OPTIONAL MATCH (owner:Firm)-[:HOLDS]->(stake:Stake)-[:IN]->(firm)
   AND EXISTS {
     (stake)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 RETURN firm.name AS firm, firm.id AS firmId, owner.name AS owner, owner.id AS ownerId, stake.share AS share, stake.shareMin AS shareMin, stake.shareMax AS shareMax,
   stake.control AS control, coalesce(date($validAt) < stake.validFromLatest OR date($validAt) >= stake.validToEarliest, false) AS whenUncertain,

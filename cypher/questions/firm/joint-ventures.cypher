@@ -14,7 +14,7 @@ CALL {
       AND EXISTS {
         (run)-[said:STATED_IN]->(source:Source)
         WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-          AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+          AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
       }
   RETURN DISTINCT venture, plant, run, partner, joint
 }
@@ -23,7 +23,7 @@ WHERE joint.validFrom <= date($validAt) AND joint.validTo > date($validAt)
   AND EXISTS {
     (joint)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 WITH venture, plant, partner, collect(DISTINCT joint) AS joints, collect(DISTINCT run.id) AS runs
 ORDER BY partner.name, partner.id

@@ -5,7 +5,7 @@ WHERE all(step IN nodes(chain) WHERE NOT step:Stake OR (step.validFrom <= date($
     AND EXISTS {
       (step)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }))
   AND all(step IN nodes(chain) WHERE single(other IN nodes(chain) WHERE other = step))
   AND NOT EXISTS {
@@ -14,7 +14,7 @@ WHERE all(step IN nodes(chain) WHERE NOT step:Stake OR (step.validFrom <= date($
       AND EXISTS {
         (stake)-[said:STATED_IN]->(source:Source)
         WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-          AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+          AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
       }
   }
 WITH owner, [step IN nodes(chain) | CASE WHEN step:Stake THEN coalesce(step.ref, '') ELSE step.id END] AS way, [step IN nodes(chain) WHERE step:Stake] AS stakes

@@ -5,7 +5,7 @@ WHERE product.id IN $productTree
   AND EXISTS {
     (share)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 OPTIONAL MATCH (share)-[:COUNTED_BY]->(countedBy:Firm)
 WITH product, countedBy, share.period AS period, share.periodFrom AS first, share.periodUntil AS until, firm, min(share.rank) AS rank, max(share.percent) AS percent,

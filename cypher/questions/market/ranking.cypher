@@ -6,7 +6,7 @@ WHERE product.id IN $productTree AND share.periodFrom >= date($periodFrom) AND s
   AND EXISTS {
     (share)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 OPTIONAL MATCH (share)-[:COUNTED_BY]->(countedBy:Firm)
 RETURN share.rank AS rank, firm.name AS firm, firm.id AS firmId, firm.country AS country, share.percent AS percent,

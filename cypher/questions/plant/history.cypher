@@ -5,7 +5,7 @@ WHERE word.validFrom <= date($validAt)
   AND EXISTS {
     (word)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 WITH plant, word
 ORDER BY word.validFrom, word.validFromLatest, word.id

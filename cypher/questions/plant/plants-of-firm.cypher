@@ -27,13 +27,13 @@ WHERE fact.validFrom <= date($validAt) AND fact.validTo > date($validAt)
   AND EXISTS {
     (fact)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
   AND (stake IS NULL OR (stake.validFrom <= date($validAt) AND stake.validTo > date($validAt)
   AND EXISTS {
     (stake)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }))
 WITH firm, plant, role, jointly, collect(fact.id) + collect(stake.id) AS facts,
   any(uncertain IN collect(date($validAt) < fact.validFromLatest OR date($validAt) >= fact.validToEarliest) WHERE uncertain) AS whenUncertain
@@ -43,7 +43,7 @@ CALL (plant) {
       AND EXISTS {
         (word)-[said:STATED_IN]->(source:Source)
         WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-          AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+          AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
       }
   RETURN word
   ORDER BY word.validFrom DESC, word.validFromLatest DESC, word.id
@@ -55,7 +55,7 @@ CALL (plant) {
       AND EXISTS {
         (capacity)-[said:STATED_IN]->(source:Source)
         WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-          AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+          AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
       }
   RETURN capacity, COUNT { (capacity)-[:OF]->(:Plant) } > 1 AS undivided
   ORDER BY capacity.firstPublished DESC, capacity.id
@@ -67,7 +67,7 @@ CALL (plant) {
       AND EXISTS {
         (production)-[said:STATED_IN]->(source:Source)
         WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-          AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+          AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
       }
   OPTIONAL MATCH (production)-[:MAKES]->(product:Product)
   RETURN production, product

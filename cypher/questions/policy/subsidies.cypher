@@ -7,7 +7,7 @@ WHERE ($grantor IS NULL OR grantor.id = $grantor) AND subsidy.validFrom <= date(
   AND EXISTS {
     (subsidy)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 OPTIONAL MATCH (subsidy)-[:TO]->(recipient:Firm)
 OPTIONAL MATCH (subsidy)-[:UNDER]->(programme:Programme)
@@ -18,7 +18,7 @@ CALL (plant) {
       AND EXISTS {
         (word)-[said:STATED_IN]->(source:Source)
         WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-          AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+          AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
       }
   RETURN word
   ORDER BY word.validFrom DESC, word.validFromLatest DESC, word.id

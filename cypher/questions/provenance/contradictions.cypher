@@ -31,7 +31,7 @@ UNWIND facts AS stated
 CALL (stated) {
   MATCH (stated)-[said:STATED_IN]->(source:Source)
   WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-    AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+    AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   WITH source, max(coalesce(said.confidence, 0.0)) AS confidence, coalesce(source.reliability, 'F') AS grade,
     CASE WHEN source.publishedBy < date('9999-12-31') THEN toString(source.publishedBy) ELSE '' END AS published,
     COLLECT { MATCH (source)-[:BASED_ON*0..5]->(origin:Source) RETURN DISTINCT origin.id } AS origins

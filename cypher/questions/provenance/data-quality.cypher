@@ -6,7 +6,7 @@ CALL {
     AND EXISTS {
       (capacity)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   WITH capacity, collect(plant.name) AS plants, capacity.amountMin / CASE capacity.amountUnit WHEN 'GWh' THEN 1.0 WHEN 'MWh' THEN 1000.0 END AS gigawattHours
   WHERE gigawattHours > 1000
@@ -18,7 +18,7 @@ CALL {
     AND EXISTS {
       (capacity)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   WITH product, capacity.amountUnit AS unit, CASE WHEN capacity.amountUnit IN ['MWh', 'GWh'] THEN 'energy' WHEN capacity.amountUnit IN ['kg', 't', 'kt'] THEN 'mass' ELSE 'pieces' END AS family, count(*) AS times
   ORDER BY unit
@@ -43,7 +43,7 @@ CALL {
     AND EXISTS {
       (contract)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   CALL (plant) {
     MATCH (word:PlantStatus)-[:OF]->(plant)
@@ -51,7 +51,7 @@ CALL {
       AND EXISTS {
         (word)-[said:STATED_IN]->(source:Source)
         WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-          AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+          AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
       }
     RETURN word
     ORDER BY word.validFrom DESC, word.validFromLatest DESC, word.id
@@ -90,7 +90,7 @@ CALL {
     AND EXISTS {
       (fact)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   WITH fact, pair, rate, first, last, [year IN range(first, last) | pair.bands['y' + toString(year)]] AS bands
   WHERE size(bands) > 0 AND all(band IN bands WHERE band IS NOT NULL)
@@ -115,7 +115,7 @@ CALL {
     AND EXISTS {
       (share)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   OPTIONAL MATCH (share)-[:COUNTED_BY]->(countedBy:Firm)
   WITH product, share.period AS period, share.measure AS measure, countedBy, holder:Firm AS firms, holder, min(share.percentMin) AS percent
@@ -134,12 +134,12 @@ CALL {
     AND EXISTS {
       (part)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
     AND EXISTS {
       (whole)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   WITH DISTINCT child, parent, part, whole
   RETURN 'money at parent and child' AS rule, part.id AS subject, 'is stated for ' + child.name + ', and as much for ' + parent.name + ': ' + whole.title AS finding
@@ -157,7 +157,7 @@ CALL {
     AND EXISTS {
       (stake)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   WITH firm, owner, coalesce(stake.ref, '') AS ref, min(stake.shareMin) AS share
   WITH firm, count(DISTINCT owner) AS owners, sum(share) AS shares
@@ -171,7 +171,7 @@ CALL {
       AND EXISTS {
         (fact)-[said:STATED_IN]->(source:Source)
         WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-          AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+          AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
       }
   }
   AND NOT EXISTS {
@@ -180,7 +180,7 @@ CALL {
       AND EXISTS {
         (operation)-[said:STATED_IN]->(source:Source)
         WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-          AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+          AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
       }
   }
   RETURN 'plant without operator' AS rule, plant.id AS subject, 'nobody is documented to run it' AS finding
@@ -189,7 +189,7 @@ CALL {
   WHERE EXISTS {
       (fact)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   UNWIND [{what: 'it holds', begins: fact.validFrom, ends: fact.validTo}, {what: 'deliveries run', begins: fact.deliveriesFromFrom, ends: fact.deliveriesToUntil}] AS span
   WITH fact, span
@@ -201,7 +201,7 @@ CALL {
     AND EXISTS {
       (subsidy)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   WITH subsidy, plant
   ORDER BY plant.id
@@ -211,7 +211,7 @@ CALL {
     AND EXISTS {
       (investment)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   WITH subsidy, granted, plants, investment, COLLECT { MATCH (investment)-[:IN]->(plant:Plant) RETURN plant.id AS id ORDER BY id } AS investedIn
   WHERE investedIn = plants

@@ -14,7 +14,7 @@ CALL {
 MATCH (statement)-[said:STATED_IN]->(source:Source)
 WHERE ($stance IS NULL OR statement.stance = $stance) AND statement.validFrom <= date($validAt) AND statement.validTo > date($validAt)
   AND said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-  AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+  AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
 WITH DISTINCT statement, source
 OPTIONAL MATCH (statement)-[:BY]->(by:Party)
 WITH statement, source, by
@@ -30,7 +30,7 @@ CALL (statement) {
     WHERE EXISTS {
       (denial)-[said:STATED_IN]->(source:Source)
       WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   WITH denial
   ORDER BY denial.title, denial.id

@@ -5,7 +5,7 @@ WHERE thing.id IN $aboutGroup + coalesce($aboutTree, [])
 WITH DISTINCT fact
 MATCH (fact)-[said:STATED_IN]->(source:Source)
 WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-  AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+  AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
 WITH DISTINCT fact, source
 ORDER BY source.publishedBy, source.publishedFrom, source.id
 WITH fact, collect(source) AS sources

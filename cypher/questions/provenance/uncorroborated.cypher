@@ -12,7 +12,7 @@ CALL {
 MATCH (fact)-[said:STATED_IN]->(source:Source)
 WHERE fact.validFrom <= date($validAt) AND fact.validTo > date($validAt)
   AND said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-  AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+  AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
 WITH DISTINCT fact, source
 WITH fact, source, COLLECT { MATCH (source)-[:BASED_ON*0..5]->(origin:Source) RETURN DISTINCT origin.id } AS origins
 ORDER BY source.publishedBy, source.publishedFrom, source.id

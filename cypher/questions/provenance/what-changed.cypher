@@ -17,7 +17,7 @@ CALL (first, last) {
   RETURN fact.says AS says
 }
 MATCH (fact:Fact {says: says})-[said:STATED_IN]->(source:Source)
-WHERE said.recordedAt <= after AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+WHERE said.recordedAt <= after AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   AND ($about IS NULL OR EXISTS { (fact)--(thing:Thing) WHERE thing.id IN $aboutGroup + coalesce($aboutTree, []) })
 WITH before, after, says, fact, said, source, said.recordedAt <= before AND said.retractedAt > before AS knownThen, said.retractedAt > after AS knownNow
 ORDER BY said.recordedAt

@@ -4,7 +4,7 @@ WHERE buyer.id IN $buyerGroup AND contract.validFrom <= date($validAt) AND contr
   AND EXISTS {
     (contract)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 OPTIONAL MATCH origin = (contract)-[:FROM]->(plant:Plant)
 OPTIONAL MATCH goods = (contract)-[:OF]->(product:Product)

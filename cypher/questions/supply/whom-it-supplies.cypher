@@ -6,7 +6,7 @@ WHERE supplier.id IN $supplierGroup AND contract.validFrom <= date($validAt) AND
   AND EXISTS {
     (contract)-[said:STATED_IN]->(source:Source)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-      AND source.publishedBy <= date($reportedBy) AND ($cases IS NULL OR said.case IN $cases)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 OPTIONAL MATCH (contract)-[:FROM]->(plant:Plant)
 OPTIONAL MATCH (contract)-[:OF]->(product:Product)

@@ -21,6 +21,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import io.keiretsu.graph.GraphUnreachable;
+import io.keiretsu.question.FormUnavailable;
 import io.keiretsu.question.NameAmbiguous;
 import io.keiretsu.question.ParameterRefused;
 import io.keiretsu.question.QuestionUnknown;
@@ -50,6 +51,11 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> refused(ParameterRefused refused) {
 		return answer(ProblemType.PARAMETER_REFUSED, refused, Map.of());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unavailable(FormUnavailable unavailable) {
+		return answer(ProblemType.FORMAT_REFUSED, unavailable, Map.of());
 	}
 
 	@ExceptionHandler

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt as recorded here by this instant
  * @param reportedBy only what sources published by this day say; {@code null} for all
  * @param cases only what these cases say; {@code null} for all
+ * @param without the sources that are left out, to see what an answer would be without
+ * them
  */
-public record AsOf(LocalDate validAt, Instant knownAt, @Nullable LocalDate reportedBy, @Nullable List<String> cases) {
+public record AsOf(LocalDate validAt, Instant knownAt, @Nullable LocalDate reportedBy, @Nullable List<String> cases,
+		List<String> without) {
 
 	/** The first day there is: "since ever". */
 	public static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
@@ -28,6 +31,14 @@ public record AsOf(LocalDate validAt, Instant knownAt, @Nullable LocalDate repor
 	public static final Instant STILL_KNOWN = Instant.parse("9999-12-31T00:00:00Z");
 
 	/**
+	 * {@return the same clocks without some sources}
+	 * @param sources their ids
+	 */
+	public AsOf without(List<String> sources) {
+		return new AsOf(this.validAt, this.knownAt, this.reportedBy, this.cases, sources);
+	}
+
+	/**
 	 * {@return the clocks as Cypher takes them: ISO texts, which the Cypher converts}
 	 */
 	public Map<String, @Nullable Object> parameters() {
@@ -36,6 +47,7 @@ public record AsOf(LocalDate validAt, Instant knownAt, @Nullable LocalDate repor
 		parameters.put("knownAt", this.knownAt.toString());
 		parameters.put("reportedBy", ((this.reportedBy != null) ? this.reportedBy : NEVER).toString());
 		parameters.put("cases", this.cases);
+		parameters.put("without", this.without);
 		return parameters;
 	}
 

@@ -17,7 +17,7 @@ public class CypherLibrary {
 
 	private final Map<String, CypherFile> files = new TreeMap<>();
 
-	/** Reads every file of the class path. */
+	/** Reads the files that the class path has below {@code cypher/}. */
 	public CypherLibrary() {
 		try {
 			for (Resource resource : new PathMatchingResourcePatternResolver()

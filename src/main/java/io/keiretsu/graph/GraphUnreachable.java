@@ -22,7 +22,8 @@ public class GraphUnreachable extends RuntimeException {
 	public static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
 	GraphUnreachable(Throwable cause) {
-		super("The database cannot be reached. Try again in " + RETRY_AFTER.toSeconds() + " s.", cause);
+		super("The database cannot be reached. Try again in " + RETRY_AFTER.toSeconds() + " s; /readyz says why.",
+				cause);
 	}
 
 	/**

@@ -3,7 +3,6 @@ package io.keiretsu.ingest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.springframework.data.neo4j.core.schema.Relationship;
 import io.keiretsu.fact.Key;
 import io.keiretsu.fact.Slot;
 import io.keiretsu.fact.Title;
+import io.keiretsu.question.Fact;
 
 /**
  * A kind of fact, as its record in its room declares it: which key of a case file becomes
@@ -65,8 +65,7 @@ record FactKind(String word, String label, String title, Map<String, Part> parts
 					property.isAnnotationPresent(Slot.class), arrows.get(property.getName())));
 		}
 		String label = entity.getPrimaryLabel();
-		return new FactKind(label.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT), label,
-				entity.getRequiredAnnotation(Title.class).value(), parts);
+		return new FactKind(Fact.kindOf(label), label, entity.getRequiredAnnotation(Title.class).value(), parts);
 	}
 
 	private static List<Neo4jPersistentProperty> persistent(Neo4jPersistentEntity<?> entity) {

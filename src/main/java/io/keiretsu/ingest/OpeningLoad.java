@@ -9,11 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,13 +22,12 @@ import io.keiretsu.ingest.casefile.CaseRefused;
 import io.keiretsu.ingest.casefile.CaseText;
 
 /**
- * Loads the cases that are named in {@code keiretsu.cases} when Keiretsu starts, and
- * keeps readers up to date.
+ * Loads the cases that are named in {@code keiretsu.cases} when Keiretsu starts, before
+ * anybody can ask, so that no answer rests on half a load; and keeps readers up to date.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
 @EnableConfigurationProperties(IngestSettings.class)
-class OpeningLoad implements ApplicationRunner {
+class OpeningLoad implements SmartInitializingSingleton {
 
 	private static final String BUNDLED = "classpath:";
 
@@ -48,7 +44,7 @@ class OpeningLoad implements ApplicationRunner {
 	}
 
 	@Override
-	public void run(ApplicationArguments arguments) {
+	public void afterSingletonsInstantiated() {
 		this.ledger.acknowledgeAll();
 		List<CaseText> texts = this.settings.cases().stream().flatMap((place) -> read(place).stream()).toList();
 		if (!texts.isEmpty()) {

@@ -3,13 +3,16 @@ package io.keiretsu.market;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import io.keiretsu.fact.PartialDate;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
+import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -30,15 +33,25 @@ public record Ranking(@Parameter(kind = ThingKind.PRODUCT, example = "ev-battery
 		if (found.rows().isEmpty()) {
 			return found.nothing("No share of the market for " + market);
 		}
-		List<String> markets = found.rows()
+		Map<String, Map<String, List<Row>>> markets = found.rows()
 			.stream()
 			.collect(Collectors.groupingBy(Row::market, LinkedHashMap::new,
-					Collectors.mapping(Row::says, Collectors.toList())))
-			.entrySet()
+					Collectors.groupingBy((row) -> row.firm().id(), LinkedHashMap::new, Collectors.toList())));
+		List<String> clauses = markets.entrySet()
 			.stream()
-			.map((counted) -> "in the market for " + counted.getKey() + ", " + Words.clauses(counted.getValue()))
+			.map((counted) -> "in the market for " + counted.getKey() + ", "
+					+ Words.clauses(counted.getValue().values().stream().map(Ranking::firm).toList()))
 			.toList();
-		return Words.sentence(Words.clauses(markets) + found.accordingTo());
+		return Words.sentence(Words.clauses(clauses) + found.accordingTo());
+	}
+
+	/** What is counted of one firm in one market, by whomever. */
+	private static String firm(List<Row> rows) {
+		List<String> ranks = rows.stream().map(Row::place).filter((place) -> !place.isEmpty()).toList();
+		List<String> figures = rows.stream().flatMap(Row::figures).toList();
+		String held = rows.stream().map(Row::times).collect(Collectors.joining());
+		return rows.get(0).firm().name() + (ranks.isEmpty() ? " is listed" : " was number " + Words.list(ranks))
+				+ (figures.isEmpty() ? "" : " with " + Words.list(figures)) + held;
 	}
 
 	/**
@@ -57,7 +70,7 @@ public record Ranking(@Parameter(kind = ThingKind.PRODUCT, example = "ev-battery
 	 * @param countedBy who counted
 	 * @param facts what the row rests on
 	 */
-	public record Row(@Nullable Integer rank, Thing firm, @Nullable String country, @Nullable BigDecimal percent,
+	public record Row(@Nullable Integer rank, Thing firm, @Nullable String country, @Gap @Nullable BigDecimal percent,
 			@Nullable BigDecimal amount, @Nullable String unit, @Nullable String measure, @Nullable Integer inARow,
 			String period, Thing product, @Nullable Thing countedBy, List<String> facts) {
 
@@ -66,12 +79,19 @@ public record Ranking(@Parameter(kind = ThingKind.PRODUCT, example = "ev-battery
 					+ ((this.countedBy != null) ? ", as counted by " + this.countedBy.name() : "");
 		}
 
-		private String says() {
-			return this.firm.name() + ((this.rank != null) ? " was number " + this.rank : " is listed")
-					+ ((this.percent != null) ? " with " + Words.number(this.percent) + "%" : "")
-					+ ((this.amount != null)
-							? " with " + Words.number(this.amount) + ((this.unit != null) ? " " + this.unit : "") : "")
-					+ ((this.inARow != null) ? " for the " + Words.ordinal(this.inARow) + " time in a row" : "");
+		private String place() {
+			return (this.rank != null) ? this.rank.toString() : "";
+		}
+
+		private Stream<String> figures() {
+			return Stream
+				.of((this.percent != null) ? Words.number(this.percent) + "%" : "", (this.amount != null)
+						? Words.number(this.amount) + ((this.unit != null) ? " " + this.unit : "") : "")
+				.filter((figure) -> !figure.isEmpty());
+		}
+
+		private String times() {
+			return (this.inARow != null) ? " for the " + Words.ordinal(this.inARow) + " time in a row" : "";
 		}
 
 	}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import io.keiretsu.fact.PartialDate;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
+import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -63,7 +64,7 @@ public record History(@Parameter(kind = ThingKind.PLANT, example = "kitakyushu-l
 	 * @param whenUncertain whether the stated date leaves open if it held then
 	 * @param facts what the row rests on
 	 */
-	public record Row(String status, @Nullable String from, @Nullable String plannedStart, @Nullable String reason,
+	public record Row(String status, @Nullable String from, @Nullable String plannedStart, @Gap @Nullable String reason,
 			Boolean overdue, Boolean whenUncertain, List<String> facts) {
 
 	}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import io.keiretsu.fact.Quantity;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
+import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -67,8 +68,8 @@ public record PlantsOfFirm(
 	 * @param whenUncertain whether the stated dates leave open if it held then
 	 * @param facts what the row rests on
 	 */
-	public record Row(Thing plant, Thing firm, String role, @Nullable Boolean jointly, @Nullable String status,
-			@Nullable Thing product, @Nullable String plannedStart, @Unit @Nullable Quantity capacity,
+	public record Row(Thing plant, Thing firm, String role, @Nullable Boolean jointly, @Gap @Nullable String status,
+			@Nullable Thing product, @Nullable String plannedStart, @Gap @Unit @Nullable Quantity capacity,
 			@Nullable String country, @Nullable String region, Boolean whenUncertain, List<String> facts) {
 
 		private String says() {

@@ -13,6 +13,7 @@ import io.keiretsu.fact.Quantity;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Dispute;
 import io.keiretsu.question.Findings;
+import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -95,8 +96,8 @@ public record Subsidies(@Parameter(kind = {
 	 * @param whenUncertain whether the stated dates leave open if it held then
 	 * @param facts what the row rests on
 	 */
-	public record Row(Thing grantor, @Nullable Thing recipient, List<Thing> plants, @Nullable Thing programme,
-			@Nullable Quantity amount, @Nullable String stage, List<String> plantStatus, Boolean whenUncertain,
+	public record Row(Thing grantor, @Gap @Nullable Thing recipient, List<Thing> plants, @Nullable Thing programme,
+			@Gap @Nullable Quantity amount, @Nullable String stage, List<String> plantStatus, Boolean whenUncertain,
 			List<String> facts) {
 
 		private String subsidy() {

@@ -31,7 +31,7 @@ import org.springframework.data.neo4j.core.schema.Relationship.Direction;
  * @param baseline where it started
  * @param baselineAt when that was
  */
-@Title("{setter} aims at {amount}[ by {deadline}]")
+@Title("{setter} aims at {amount}[ for {product}][, {deadline}]")
 @Node(primaryLabel = "Target", labels = { "Fact" })
 public record Target(@Id String id, String title,
 		@Slot @Relationship(type = "SETS", direction = Direction.INCOMING) Party setter, @Slot String metric,

@@ -1,8 +1,11 @@
 package io.keiretsu.provenance;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +20,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import io.keiretsu.question.Fact;
 import io.keiretsu.question.Facts;
 import io.keiretsu.question.Page;
+import io.keiretsu.question.ParameterRefused;
 import io.keiretsu.question.Request;
+import io.keiretsu.question.Words;
 
 /** Serves facts of every kind, with what is known of them. */
 @RestController
@@ -64,18 +70,30 @@ class FactsController {
 
 	@GetMapping
 	Page<Listed> list(@RequestParam MultiValueMap<String, String> parameters) {
+		String kind = parameters.getFirst("kind");
+		if (kind != null && !kinds().contains(kind)) {
+			throw new ParameterRefused("kind", kind, Words.either(List.copyOf(kinds())));
+		}
 		Page<Map<String, Object>> page = this.facts.page(new Request(Map.copyOf(parameters)));
 		return new Page<>(page.items().stream().map(this::listed).toList(), page.next());
 	}
 
 	@GetMapping("/{id}")
 	Whole one(@PathVariable String id) {
-		Map<String, @Nullable Object> known = new HashMap<>(this.facts.one(id));
+		Map<String, @Nullable Object> known = new LinkedHashMap<>(this.facts.one(id));
 		Object evidence = known.remove("evidence");
 		Object labels = known.remove("labels");
-		known.put("says", this.json.readTree(String.valueOf(known.get("stated"))));
+		known.put("says", this.json.readTree(String.valueOf(known.remove("stated"))));
 		return new Whole(this.template.findById(String.valueOf(known.get("id")), type((List<?>) labels)).orElseThrow(),
 				known, evidence);
+	}
+
+	private Set<String> kinds() {
+		return this.rooms.getPersistentEntities()
+			.stream()
+			.filter((entity) -> entity.getAdditionalLabels().contains("Fact"))
+			.map((entity) -> Fact.kindOf(entity.getPrimaryLabel()))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private Class<?> type(@Nullable List<?> labels) {

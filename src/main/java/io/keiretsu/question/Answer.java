@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows by column
  * @param evidence what the rows rest on
  * @param disputed where sources disagree about the rows
- * @param coverage what was looked through
+ * @param coverage what was looked through, and what is not known
+ * @param fragility how much it depends on single sources
  * @param cypher the statement that was run
  * @param cypherParameters the values it was run with
  * @param browser a link that opens it in Neo4j Browser
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record Answer(String question, String asks, String says, Map<String, @Nullable Object> parameters,
 		String validAt, String knownAt, @Nullable String reportedBy, List<String> columns,
 		List<Map<String, @Nullable Object>> rows, List<Evidence> evidence, List<Dispute> disputed,
-		Findings.Coverage coverage, String cypher, Map<String, @Nullable Object> cypherParameters,
+		Findings.Coverage coverage, Fragility fragility, String cypher, Map<String, @Nullable Object> cypherParameters,
 		@Nullable String browser, @Nullable String browserGraph, String self, String graphVersion, boolean truncated) {
 
 }

@@ -1,30 +1,28 @@
 package io.keiretsu.question;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.regex.Matcher;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import io.keiretsu.fact.AsOf;
+import io.keiretsu.graph.CypherFile;
 import io.keiretsu.graph.Graph;
 
 /** Asks a question and gives back an answer that can be quoted. */
 @Component
 public class Asking {
-
-	/** The column that says on which facts a row rests. */
-	static final String FACTS = "facts";
 
 	private final Catalogue catalogue;
 
@@ -32,18 +30,18 @@ public class Asking {
 
 	private final Graph graph;
 
-	private final Disputes disputes;
+	private final Finding finding;
 
 	private final Acknowledged acknowledged;
 
 	private final BrowserLink browser;
 
-	Asking(Catalogue catalogue, Resolving resolving, Graph graph, Disputes disputes, Acknowledged acknowledged,
+	Asking(Catalogue catalogue, Resolving resolving, Graph graph, Finding finding, Acknowledged acknowledged,
 			BrowserLink browser) {
 		this.catalogue = catalogue;
 		this.resolving = resolving;
 		this.graph = graph;
-		this.disputes = disputes;
+		this.finding = finding;
 		this.acknowledged = acknowledged;
 		this.browser = browser;
 	}
@@ -58,77 +56,116 @@ public class Asking {
 	 * @throws NameAmbiguous if several things go by a name
 	 */
 	public Answer ask(String name, Request request) {
+		return understand(name, request).answer();
+	}
+
+	/**
+	 * {@return a request that is understood, and may then be answered}
+	 * @param name such as {@code supply/who-supplies}
+	 * @param request the parameters
+	 */
+	Understood understand(String name, Request request) {
 		Asked asked = this.catalogue.get(name);
 		Head head = this.acknowledged.head();
-		return answer(asked, asked.columns(), this.resolving.resolve(asked, request), head);
+		Resolved resolved = this.resolving.resolve(asked, request);
+		return new Understood(asked.within(resolved.cypher()), resolved, head);
+	}
+
+	/** A request that is understood. */
+	final class Understood {
+
+		private final Asked asked;
+
+		private final Resolved resolved;
+
+		private final Head head;
+
+		private Understood(Asked asked, Resolved resolved, Head head) {
+			this.asked = asked;
+			this.resolved = resolved;
+			this.head = head;
+		}
+
+		/**
+		 * {@return a tag that changes when the answer may change: of the version of the
+		 * graph and of the request with every clock fixed}
+		 */
+		String version() {
+			return DigestUtils.md5DigestAsHex((this.head.hash() + " " + self()).getBytes(StandardCharsets.UTF_8));
+		}
+
+		String self() {
+			return Asking.self(this.asked, this.resolved);
+		}
+
+		Answer answer() {
+			return Asking.this.answer(this.asked, this.asked.columns(), this.resolved, this.head);
+		}
+
+		/**
+		 * {@return the paths of the picture, or {@code null} where the question has none}
+		 */
+		@Nullable List<Record> picture() {
+			CypherFile picture = this.asked.picture();
+			Map<String, @Nullable Object> parameters = new HashMap<>(this.resolved.cypher());
+			return (picture == null) ? null : Asking.this.graph.readText(picture.text(), parameters);
+		}
+
 	}
 
 	private <R extends java.lang.Record> Answer answer(Asked asked, Columns<R> columns, Resolved resolved, Head head) {
-		Map<String, @Nullable Object> shownParameters = asked.used(resolved.cypher());
-		Map<String, @Nullable Object> run = new HashMap<>(shownParameters);
-		run.computeIfPresent("limit", (key, limit) -> resolved.limit() + 1);
-		List<Map<String, @Nullable Object>> found = this.graph.readText(asked.cypher().text(), run)
-			.stream()
-			.map((row) -> nullable(row.asMap()))
-			.toList();
-		boolean truncated = found.size() > resolved.limit();
-		List<Map<String, @Nullable Object>> rows = found.stream().limit(resolved.limit()).toList();
-		List<Map<String, @Nullable Object>> flat = rows.stream().map(columns::flat).toList();
-		Findings<R> findings = findings(columns, rows, truncated, resolved.asOf());
-		String says = says(resolved.question(), findings);
 		AsOf asOf = resolved.asOf();
-		return new Answer(asked.name(), asked.cypher().asks(), says, resolved.shown(), asOf.validAt().toString(),
-				asOf.knownAt().toString(), (asOf.reportedBy() != null) ? asOf.reportedBy().toString() : null,
-				columns.names(), flat, findings.evidence(), findings.disputed(), findings.coverage(),
-				asked.cypher().text(), shownParameters, this.browser.to(asked.cypher(), shownParameters),
+		Found<R> found = this.finding.find(asked, columns, resolved, asOf);
+		Findings<R> findings = found.findings();
+		return new Answer(asked.name(), asks(asked, resolved), found.says(), resolved.shown(),
+				asOf.validAt().toString(), asOf.knownAt().toString(),
+				(asOf.reportedBy() != null) ? asOf.reportedBy().toString() : null, columns.names(), found.rows(),
+				findings.evidence(), findings.disputed(), findings.coverage(),
+				fragility(asked, columns, resolved, findings), found.cypher(), found.parameters(),
+				this.browser.to(asked.cypher(), found.parameters()),
 				(asked.picture() != null) ? this.browser.to(asked.picture(), resolved.cypher()) : null,
-				self(asked, resolved), head.hash(), truncated);
+				self(asked, resolved), head.hash(), findings.truncated());
 	}
 
-	@SuppressWarnings("unchecked")
-	private static Map<String, @Nullable Object> nullable(Map<String, Object> row) {
-		return row;
-	}
-
-	@SuppressWarnings("unchecked")
-	private static <R extends java.lang.Record> String says(Question<?> question, Findings<R> findings) {
-		return ((Question<R>) question).says(findings);
-	}
-
-	private <R extends java.lang.Record> Findings<R> findings(Columns<R> columns,
-			List<Map<String, @Nullable Object>> rows, boolean truncated, AsOf asOf) {
-		Map<String, List<Integer>> rowsOf = new LinkedHashMap<>();
-		IntStream.range(0, rows.size())
-			.forEach((index) -> facts(rows.get(index))
-				.forEach((fact) -> rowsOf.computeIfAbsent(fact, (id) -> new ArrayList<>()).add(index)));
-		Map<String, @Nullable Object> parameters = new HashMap<>(asOf.parameters());
-		parameters.put("facts", List.copyOf(rowsOf.keySet()));
-		List<Evidence> evidence = this.graph.read("things/evidence", parameters)
+	/**
+	 * Asks again without each of the sources that speak independently, those first on
+	 * which most rests. A walk over tiers cannot leave sources out, and is not asked
+	 * again; without the only source there is nothing to ask.
+	 */
+	private <R extends java.lang.Record> Fragility fragility(Asked asked, Columns<R> columns, Resolved resolved,
+			Findings<R> findings) {
+		Map<String, List<String>> retellings = new TreeMap<>();
+		for (Evidence said : findings.evidence()) {
+			retellings.computeIfAbsent(said.witness(), (witness) -> new ArrayList<>()).add(said.source());
+		}
+		if (retellings.size() == 1) {
+			String nothing = this.finding.says(resolved.question(), findings.empty());
+			return new Fragility(1, List.of(new Fragility.Without(retellings.keySet().iterator().next(), nothing)));
+		}
+		List<Fragility.Without> without = !asked.cypher().parameters().contains("without") ? List.of() : retellings
+			.entrySet()
 			.stream()
-			.map((row) -> evidence(row, rowsOf))
+			.sorted(Comparator.comparingInt((witness) -> -witness.getValue().size()))
+			.limit(Fragility.SHOWN)
+			.map((witness) -> new Fragility.Without(witness.getKey(),
+					this.finding.find(asked, columns, resolved, resolved.asOf().without(witness.getValue())).says()))
 			.toList();
-		Record coverage = this.graph.read("things/coverage", asOf.parameters()).get(0);
-		return new Findings<>(rows.stream().map(columns::read).toList(), truncated, asOf, evidence,
-				this.disputes.about(List.copyOf(rowsOf.keySet()), asOf),
-				new Findings.Coverage(coverage.get("cases").asLong(), coverage.get("sources").asLong()));
+		return new Fragility(retellings.size(), without);
 	}
 
-	private static List<String> facts(Map<String, @Nullable Object> row) {
-		return (row.get(FACTS) instanceof List<?> facts)
-				? List.copyOf(new TreeSet<>(facts.stream().map(Object::toString).toList())) : List.of();
-	}
-
-	private static Evidence evidence(Record row, Map<String, List<Integer>> rowsOf) {
-		String fact = row.get("fact").asString();
-		return new Evidence(fact, rowsOf.getOrDefault(fact, List.of()), row.get("source").asString(),
-				row.get("title").asString(), text(row, "publisher"), text(row, "published"), text(row, "url"),
-				text(row, "language"), row.get("locator").asString(), text(row, "attributedTo"), text(row, "statedAs"),
-				text(row, "reliability"), row.get("confidence").isNull() ? null : row.get("confidence").asDouble(),
-				row.get("inferred").asList(Value::asString), row.get("recordedIn").asLong());
-	}
-
-	private static @Nullable String text(Record row, String column) {
-		return row.get(column).isNull() ? null : row.get(column).asString();
+	/**
+	 * The question with the thing that it is about, where the file only says what kind of
+	 * thing that is.
+	 */
+	private static String asks(Asked asked, Resolved resolved) {
+		String asks = asked.cypher().asks();
+		for (AskedParameter parameter : asked.parameters()) {
+			String name = resolved.named().get(parameter.name());
+			if (name != null) {
+				asks = asks.replaceFirst("\\ba " + parameter.type() + "\\b", Matcher.quoteReplacement(name));
+			}
+		}
+		return asks;
 	}
 
 	private static String self(Asked asked, Resolved resolved) {
@@ -145,6 +182,8 @@ public class Asking {
 				self.queryParam(name, "{" + name + "}");
 			}
 		});
+		all.replaceAll((name, value) -> (value instanceof List<?> list)
+				? String.join(",", list.stream().map(Object::toString).toList()) : value);
 		return self.encode().buildAndExpand(all).toUriString();
 	}
 

@@ -45,7 +45,7 @@ class Clocks {
 		return new AsOf(
 				(validAt != null) ? date("validAt", validAt) : LocalDate.now(this.clock.withZone(ZoneOffset.UTC)),
 				knownAt(request.one("knownAt")), (reportedBy != null) ? date("reportedBy", reportedBy) : null,
-				cases.isEmpty() ? null : cases);
+				cases.isEmpty() ? null : cases, List.of());
 	}
 
 	private Instant knownAt(@Nullable String knownAt) {
@@ -60,18 +60,14 @@ class Clocks {
 	static Instant instant(String name, String value) {
 		try {
 			Instant asked = Instant.parse(value);
-			if (asked.isBefore(EARLIEST)) {
-				throw refusedInstant(name, value);
+			if (!asked.isBefore(EARLIEST)) {
+				return asked;
 			}
-			return asked;
 		}
 		catch (DateTimeParseException ex) {
-			throw refusedInstant(name, value);
+			// refused below, like an instant before all time
 		}
-	}
-
-	private static ParameterRefused refusedInstant(String name, String value) {
-		return new ParameterRefused(name, value, "an instant such as 2026-01-31T12:00:00Z");
+		throw new ParameterRefused(name, value, "an instant such as 2026-01-31T12:00:00Z");
 	}
 
 	static LocalDate date(String name, String value) {

@@ -177,6 +177,16 @@ public final class Columns<R extends Record> {
 	}
 
 	/**
+	 * {@return the columns in which {@code null} is a gap in what is known}
+	 */
+	List<String> gaps() {
+		return this.cells.stream()
+			.filter((cell) -> cell.component().isAnnotationPresent(Gap.class))
+			.map((cell) -> cell.columns().get(0).name())
+			.toList();
+	}
+
+	/**
 	 * {@return a row as it goes out: every column, numbers as people write them}
 	 * @param row as the driver gives it
 	 */

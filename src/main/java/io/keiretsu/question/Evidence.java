@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param reliability of the source, on the Admiralty scale A to F
  * @param confidence in this statement, 0 to 1
  * @param inferred what of the fact no source states
+ * @param witness the source that it goes back to; the source itself, if it retells none
  * @param recordedIn the entry of the ledger that brought it
  */
 public record Evidence(String fact, List<Integer> rows, String source, String title, @Nullable String publisher,
 		@Nullable String published, @Nullable String url, @Nullable String language, String locator,
 		@Nullable String attributedTo, @Nullable String statedAs, @Nullable String reliability,
-		@Nullable Double confidence, List<String> inferred, long recordedIn) {
+		@Nullable Double confidence, List<String> inferred, String witness, long recordedIn) {
 
 }

@@ -1,5 +1,7 @@
 package io.keiretsu.question;
 
+import java.util.Locale;
+
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
@@ -12,5 +14,13 @@ import org.springframework.data.neo4j.core.schema.Node;
  */
 @Node("Fact")
 public record Fact(@Id String id, String kind, String title) {
+
+	/**
+	 * {@return the kind of facts that carry a label, as case files write it}
+	 * @param label such as {@code SupplyContract}
+	 */
+	public static String kindOf(String label) {
+		return label.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+	}
 
 }

@@ -26,14 +26,34 @@ public record Findings<R extends Record>(List<R> rows, boolean truncated, AsOf a
 	 *
 	 * @param cases how many cases
 	 * @param sources how many sources
+	 * @param unknown what the rows leave open, and why
 	 */
-	public record Coverage(long cases, long sources) {
+	public record Coverage(long cases, long sources, List<Unknown> unknown) {
 
 		@Override
 		public String toString() {
 			return Words.count(this.cases, "case") + ", " + Words.count(this.sources, "source");
 		}
 
+	}
+
+	/**
+	 * Something that is not known.
+	 *
+	 * @param what in words
+	 * @param why {@code not-searched}: no row was found; {@code not-disclosed}: no source
+	 * of a row states it; {@code conflicting}: sources disagree
+	 * @param rows how many rows leave it open
+	 */
+	public record Unknown(String what, String why, int rows) {
+
+	}
+
+	/**
+	 * {@return the same with nothing found}
+	 */
+	Findings<R> empty() {
+		return new Findings<>(List.of(), false, this.asOf, List.of(), List.of(), this.coverage);
 	}
 
 	/**

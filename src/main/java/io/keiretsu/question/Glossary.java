@@ -2,9 +2,11 @@ package io.keiretsu.question;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,8 @@ class Glossary {
 
 	Glossary() {
 		try {
-			this.meanings = PropertiesLoaderUtils.loadProperties(new ClassPathResource("cypher/columns.properties"));
+			this.meanings = PropertiesLoaderUtils.loadProperties(
+					new EncodedResource(new ClassPathResource("cypher/columns.properties"), StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 
 import io.keiretsu.fact.ThingKind;
 
@@ -27,10 +32,13 @@ class QuestionsController {
 
 	private final Glossary glossary;
 
-	QuestionsController(Catalogue catalogue, Asking asking, Glossary glossary) {
+	private final JsonMapper json;
+
+	QuestionsController(Catalogue catalogue, Asking asking, Glossary glossary, JsonMapper json) {
 		this.catalogue = catalogue;
 		this.asking = asking;
 		this.glossary = glossary;
+		this.json = json;
 	}
 
 	@GetMapping
@@ -39,12 +47,19 @@ class QuestionsController {
 	}
 
 	@GetMapping("/{room}/{stem}")
-	ResponseEntity<Answer> ask(@PathVariable String room, @PathVariable String stem,
-			@RequestParam MultiValueMap<String, String> parameters) {
+	ResponseEntity<?> ask(@PathVariable String room, @PathVariable String stem,
+			@RequestParam MultiValueMap<String, String> parameters, NativeWebRequest request) {
 		long start = System.nanoTime();
-		Answer answer = this.asking.ask(room + "/" + stem, new Request(Map.copyOf(parameters)));
-		double took = Duration.ofNanos(System.nanoTime() - start).toMillis();
-		return ResponseEntity.ok().header("Server-Timing", "answer;dur=" + took).body(answer);
+		Form form = Form.wanted(request);
+		Asking.Understood understood = this.asking.understand(room + "/" + stem,
+				new Request(Map.copyOf(parameters)).whole(form.isWhole()));
+		if (((ServletWebRequest) request).checkNotModified(understood.version() + "-" + form.word())) {
+			return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
+		}
+		ResponseEntity<?> answer = form.answer(understood, this.json);
+		HttpHeaders headers = new HttpHeaders(answer.getHeaders());
+		headers.set("Server-Timing", "answer;dur=" + Duration.ofNanos(System.nanoTime() - start).toMillis());
+		return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
 	}
 
 	/** A question, as the list of questions shows it. */

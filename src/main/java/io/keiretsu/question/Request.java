@@ -1,6 +1,7 @@
 package io.keiretsu.question;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param values by name
  */
 public record Request(Map<String, List<String>> values) {
+
+	/** How many rows a whole answer may have, as CSV and NDJSON give it. */
+	static final int WHOLE = 1_000_000;
+
+	/**
+	 * {@return the request for all rows, unless it names a limit itself}
+	 * @param whole whether all rows are wanted
+	 */
+	Request whole(boolean whole) {
+		Map<String, List<String>> all = new HashMap<>(this.values);
+		all.remove("format");
+		if (whole) {
+			all.putIfAbsent("limit", List.of(String.valueOf(WHOLE)));
+		}
+		return new Request(all);
+	}
+
+	boolean isWhole() {
+		return this.values.getOrDefault("limit", List.of()).equals(List.of(String.valueOf(WHOLE)));
+	}
 
 	@Nullable String one(String name) {
 		List<String> given = this.values.getOrDefault(name, List.of());

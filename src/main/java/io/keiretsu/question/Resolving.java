@@ -29,7 +29,8 @@ class Resolving {
 
 	private static final List<String> GROUPS = List.of("self", "controlled", "ultimate");
 
-	private static final List<String> FORMATS = List.of("json");
+	/** How a country is named where things and countries mix. */
+	private static final String COUNTRY = "country:";
 
 	private final Names names;
 
@@ -51,7 +52,6 @@ class Resolving {
 			allowed.add("group");
 		}
 		request.allowOnly(allowed);
-		oneOf("format", request.one("format", "json"), FORMATS);
 		AsOf asOf = this.clocks.of(request);
 		Map<String, @Nullable Object> shown = new TreeMap<>();
 		Map<String, @Nullable Object> cypher = new HashMap<>(asOf.parameters());
@@ -59,8 +59,15 @@ class Resolving {
 			String group = request.one("group");
 			shown.put("group", (group != null) ? oneOf("group", group, GROUPS) : "controlled");
 		}
+		Map<String, String> named = new HashMap<>();
 		List<@Nullable Object> components = new ArrayList<>();
 		for (AskedParameter parameter : asked.parameters()) {
+			if (parameter.isList()) {
+				List<Thing> things = things(parameter, request);
+				components.add(things);
+				placeAll(parameter.name(), things, shown, cypher);
+				continue;
+			}
 			String given = request.one(parameter.name());
 			String text = (given != null) ? given : parameter.otherwise();
 			if (text == null && parameter.required()) {
@@ -68,12 +75,40 @@ class Resolving {
 			}
 			Object value = (text != null) ? value(parameter, text) : null;
 			components.add(value);
+			if (value instanceof Thing thing) {
+				named.put(parameter.name(), thing.name());
+			}
+			if (value instanceof Fact fact) {
+				named.put(parameter.name(), '"' + fact.title() + '"');
+			}
 			shown.put(parameter.name(), plain(value));
 			place(parameter, value, shown, cypher);
 		}
-		int limit = number("limit", request.one("limit", "100"), 1, Page.MOST);
+		int limit = request.isWhole() ? Request.WHOLE : number("limit", request.one("limit", "100"), 1, Page.MOST);
 		cypher.put("limit", limit);
-		return new Resolved(Records.create(asked.type(), components), shown, cypher, asOf, limit);
+		return new Resolved(Records.create(asked.type(), components), shown, cypher, named, asOf, limit);
+	}
+
+	private List<Thing> things(AskedParameter parameter, Request request) {
+		return request.list(parameter.name())
+			.stream()
+			.map((text) -> text.startsWith(COUNTRY)
+					? new Thing(text, Words.country(CountryCode.of(text.substring(COUNTRY.length()))))
+					: this.names.resolve(parameter.name(), text, parameter.kinds()))
+			.toList();
+	}
+
+	private void placeAll(String name, List<Thing> things, Map<String, @Nullable Object> shown,
+			Map<String, @Nullable Object> cypher) {
+		List<String> ids = things.stream().map(Thing::id).toList();
+		shown.put(name, ids.isEmpty() ? null : ids);
+		cypher.put(name + "Ids", ids);
+		cypher.put(name + "Group",
+				things.stream()
+					.filter((thing) -> !thing.id().startsWith(COUNTRY))
+					.flatMap((thing) -> group(thing, shown.get("group"), cypher).stream())
+					.distinct()
+					.toList());
 	}
 
 	private Object value(AskedParameter parameter, String text) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import io.keiretsu.fact.PartialDate;
+import io.keiretsu.fact.Qualifier;
 import io.keiretsu.fact.Quantity;
 
 /**
@@ -39,13 +40,51 @@ public final class Words {
 		return quantity.qualifier().prose() + number;
 	}
 
+	/**
+	 * {@return what a quantity is at most, without its qualifier, such as "¥9bn"}
+	 * @param quantity what is stated
+	 */
+	public static String most(Quantity quantity) {
+		return (quantity.max() != null) ? measured(quantity.max(), quantity) : "an amount that is not documented";
+	}
+
+	/**
+	 * {@return money, such as "US$1.5bn"}
+	 * @param amount how much
+	 * @param currency ISO 4217
+	 */
+	public static String money(BigDecimal amount, String currency) {
+		return amount(new Quantity(amount, amount, amount, currency, true, Qualifier.EXACT, "not-stated", null));
+	}
+
+	/**
+	 * {@return an interval, such as "35 to 44 GWh", "up to 9 GWh" or "5 GWh"}
+	 * @param min the least, if that is known
+	 * @param max the most, if that is known
+	 * @param unit such as {@code GWh}
+	 */
+	public static String interval(@Nullable BigDecimal min, @Nullable BigDecimal max, String unit) {
+		return amount(new Quantity(null, min, max, unit, false, Qualifier.EXACT, "not-stated", null));
+	}
+
+	/**
+	 * {@return a country as a sentence names it, such as "Japan"}
+	 * @param code ISO 3166-1 alpha-2
+	 */
+	public static String country(String code) {
+		return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+	}
+
 	private static String range(@Nullable BigDecimal min, @Nullable BigDecimal max, Quantity quantity) {
 		if (min == null || max == null) {
 			return (min != null) ? "at least " + measured(min, quantity)
 					: (max != null) ? "at most " + measured(max, quantity) : "an amount that is not documented";
 		}
-		return (min.compareTo(max) == 0) ? measured(min, quantity)
-				: measured(min, quantity) + " to " + measured(max, quantity);
+		if (min.compareTo(max) == 0) {
+			return measured(max, quantity);
+		}
+		String least = (quantity.isMoney() || quantity.measure() == null) ? measured(min, quantity) : number(min);
+		return (min.signum() == 0) ? "up to " + measured(max, quantity) : least + " to " + measured(max, quantity);
 	}
 
 	private static String measured(BigDecimal value, Quantity quantity) {
@@ -168,6 +207,14 @@ public final class Words {
 	public static String ordinal(int number) {
 		int last = (number % 100 / 10 == 1) ? 0 : number % 10;
 		return number + ((last == 1) ? "st" : (last == 2) ? "nd" : (last == 3) ? "rd" : "th");
+	}
+
+	/**
+	 * {@return a column's name in words, such as "share of cost"}
+	 * @param column such as {@code shareOfCost}
+	 */
+	public static String ofColumn(String column) {
+		return column.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import io.keiretsu.fact.Quantity;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
+import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -51,11 +52,11 @@ public record WhoSupplies(@Parameter(kind = ThingKind.FIRM, example = "toyota-mo
 	 * @param whenUncertain whether the stated dates leave open if it held then
 	 * @param facts what the row rests on
 	 */
-	public record Row(Thing supplier, Thing buyer, @Nullable Thing plant, @Nullable String plantCountry,
-			@Nullable Thing product, @Nullable Quantity amount, @Nullable BigDecimal volume, @Nullable String unit,
-			@Nullable BigDecimal shareOfCost, @Nullable BigDecimal shareOfRevenue, @Nullable String stage,
-			@Nullable String since, @Nullable String until, @Nullable String disclosedBy, String contract,
-			Boolean intraGroup, Boolean whenUncertain, List<String> facts) {
+	public record Row(Thing supplier, Thing buyer, @Gap @Nullable Thing plant, @Nullable String plantCountry,
+			@Gap @Nullable Thing product, @Gap @Nullable Quantity amount, @Gap @Nullable BigDecimal volume,
+			@Nullable String unit, @Gap @Nullable BigDecimal shareOfCost, @Gap @Nullable BigDecimal shareOfRevenue,
+			@Nullable String stage, @Nullable String since, @Nullable String until, @Nullable String disclosedBy,
+			String contract, Boolean intraGroup, Boolean whenUncertain, List<String> facts) {
 
 		boolean isAlive() {
 			return this.stage == null || !List.of("ended", "cancelled").contains(this.stage);

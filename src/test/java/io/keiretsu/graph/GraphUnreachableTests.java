@@ -16,7 +16,7 @@ class GraphUnreachableTests {
 				new ServiceUnavailableException("Connection refused"));
 		assertThat(GraphUnreachable.in(thrown)).isPresent();
 		assertThat(GraphUnreachable.orElse(thrown)).isInstanceOf(GraphUnreachable.class)
-			.hasMessage("The database cannot be reached. Try again in 5 s.");
+			.hasMessage("The database cannot be reached. Try again in 5 s; /readyz says why.");
 	}
 
 	@Test

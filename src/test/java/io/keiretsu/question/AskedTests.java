@@ -70,7 +70,7 @@ class AskedTests {
 	@Test
 	void refusesAParameterThatThereIsNot() {
 		assertRefused(EVIDENCE.replace("{id: $of}", "{id: $off, kind: $of}"),
-				"cypher/questions/provenance/evidence.cypher asks for [off], which Evidence does not have. Allowed are [cases, knownAt, limit, of, reportedBy, validAt].");
+				"cypher/questions/provenance/evidence.cypher asks for [off], which Evidence does not have. Allowed are [cases, knownAt, limit, of, reportedBy, validAt, without].");
 	}
 
 	@Test

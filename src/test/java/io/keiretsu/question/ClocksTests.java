@@ -33,14 +33,14 @@ class ClocksTests {
 
 	@Test
 	void takesTodayAndTheNewestEntryWhereNothingIsAskedFor() {
-		assertThat(asOf()).isEqualTo(new AsOf(LocalDate.of(2026, 3, 2), NEWEST, null, null));
+		assertThat(asOf()).isEqualTo(new AsOf(LocalDate.of(2026, 3, 2), NEWEST, null, null, List.of()));
 	}
 
 	@Test
 	void takesWhatIsAskedFor() {
 		assertThat(asOf("validAt=2025-01-31", "knownAt=2026-01-01T00:00:00Z", "reportedBy=2024-12-31"))
 			.isEqualTo(new AsOf(LocalDate.of(2025, 1, 31), Instant.parse("2026-01-01T00:00:00Z"),
-					LocalDate.of(2024, 12, 31), null));
+					LocalDate.of(2024, 12, 31), null, List.of()));
 	}
 
 	@Test

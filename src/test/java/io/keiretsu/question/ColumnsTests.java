@@ -73,7 +73,7 @@ class ColumnsTests {
 		});
 		assertThat(read.investment()).isNull();
 		assertThat(read.capacity()).isNotNull()
-			.satisfies((capacity) -> assertThat(Words.amount(capacity)).isEqualTo("0 GWh to 9 GWh"));
+			.satisfies((capacity) -> assertThat(Words.amount(capacity)).isEqualTo("up to 9 GWh"));
 		assertThat(read.share()).isEqualByComparingTo("0.25");
 		assertThat(read.rank()).isEqualTo(6);
 		assertThat(read.jointly()).isTrue();

@@ -44,7 +44,7 @@ class WordsTests {
 	@Test
 	void writesRanges() {
 		Map<String, Object> range = Map.of("min", new BigDecimal("20"), "max", new BigDecimal("25"), "unit", "GWh");
-		assertThat(Words.amount(Quantity.of(range))).isEqualTo("20 GWh to 25 GWh");
+		assertThat(Words.amount(Quantity.of(range))).isEqualTo("20 to 25 GWh");
 		Map<String, Object> point = Map.of("min", new BigDecimal("20"), "max", new BigDecimal("20"), "unit", "GWh");
 		assertThat(Words.amount(Quantity.of(point))).isEqualTo("20 GWh");
 		assertThat(Words.amount(Quantity.of(Map.of("min", BigDecimal.TEN, "unit", "t")))).isEqualTo("at least 10 t");
@@ -113,7 +113,7 @@ class WordsTests {
 
 	private static Evidence source(@Nullable String publisher, @Nullable String published) {
 		return new Evidence("fact", List.of(), "source", "An article", publisher, published, null, null, "page 1", null,
-				null, null, null, List.of(), 1);
+				null, null, null, List.of(), "source", 1);
 	}
 
 }

@@ -1,0 +1,58 @@
+// Which plants are considered, planned, being built, operating or given up?
+// $status: the last word on them
+// $country: where they are
+// $product: what they make, with its narrower products
+MATCH (plant:Plant)
+WHERE ($country IS NULL OR plant.country = $country)
+  AND ($product IS NULL OR EXISTS {
+    MATCH (plant)<-[:OF]-(production:Production)-[:MAKES]->(product:Product)
+    WHERE product.id IN $productTree AND production.validFrom <= date($validAt) AND production.validTo > date($validAt)
+  })
+CALL (plant) {
+  OPTIONAL MATCH (word:PlantStatus)-[:OF]->(plant)
+    WHERE word.validFrom <= date($validAt)
+      AND EXISTS {
+      (word)-[said:STATED_IN]->(source:Source)
+      WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+    }
+  RETURN word
+  ORDER BY word.validFrom DESC, word.validFromLatest DESC, word.id
+  LIMIT 1
+}
+WITH plant, word
+WHERE $status IS NULL OR word.status = $status
+CALL (plant) {
+  OPTIONAL MATCH (operator:Firm)-[:RUNS]->(operation:Operation)-[:OF]->(plant)
+    WHERE operation.validFrom <= date($validAt) AND operation.validTo > date($validAt)
+      AND EXISTS {
+      (operation)-[said:STATED_IN]->(source:Source)
+      WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+    }
+  WITH operator, operation
+  ORDER BY operator.name
+  RETURN collect(DISTINCT operator) AS operators, collect(operation.id) AS operations
+}
+CALL (plant) {
+  OPTIONAL MATCH (capacity:Capacity)-[:OF]->(plant)
+    WHERE capacity.validFrom <= date($validAt) AND capacity.validTo > date($validAt)
+      AND EXISTS {
+      (capacity)-[said:STATED_IN]->(source:Source)
+      WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+    }
+  RETURN capacity
+  ORDER BY head(COLLECT { MATCH (capacity)-[:STATED_IN]->(graded:Source) RETURN coalesce(graded.reliability, 'F') AS grade ORDER BY grade }),
+    capacity.firstPublished DESC, capacity.id
+  LIMIT 1
+}
+WITH *, COUNT { (capacity)-[:OF]->(:Plant) } > 1 AS undivided
+RETURN plant.name AS plant, plant.id AS plantId, [operator IN operators | operator.name] AS operators, [operator IN operators | operator.id] AS operatorIds,
+  word.status AS status, coalesce(word.validFromStated, toString(word.validFrom)) AS since, word.plannedStart AS plannedStart,
+  CASE WHEN undivided THEN null ELSE capacity.amount END AS capacity, CASE WHEN undivided THEN 0.0 ELSE capacity.amountMin END AS capacityMin,
+  capacity.amountMax AS capacityMax, capacity.amountUnit AS capacityUnit, capacity.amountQualifier AS capacityQualifier,
+  plant.country AS country, coalesce(date($validAt) < word.validFromLatest, false) AS whenUncertain,
+  operations + [id IN [word.id, capacity.id] WHERE id IS NOT NULL] AS facts
+ORDER BY status, plant
+LIMIT toInteger($limit)

@@ -1,0 +1,82 @@
+// Which plants were cancelled, suspended or closed?
+// $country: where they were to be
+// $firm: who was to run them, with its group
+MATCH (plant:Plant)
+WHERE $country IS NULL OR plant.country = $country
+CALL (plant) {
+  OPTIONAL MATCH (word:PlantStatus)-[:OF]->(plant)
+    WHERE word.validFrom <= date($validAt)
+      AND EXISTS {
+      (word)-[said:STATED_IN]->(source:Source)
+      WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+    }
+  RETURN word
+  ORDER BY word.validFrom DESC, word.validFromLatest DESC, word.id
+  LIMIT 1
+}
+WITH plant, word
+WHERE word.status IN ['cancelled', 'suspended', 'closed']
+CALL (plant) {
+  OPTIONAL MATCH (operator:Firm)-[:RUNS]->(operation:Operation)-[:OF]->(plant)
+    WHERE operation.validFrom <= date($validAt) AND operation.validTo > date($validAt)
+      AND EXISTS {
+      (operation)-[said:STATED_IN]->(source:Source)
+      WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+    }
+  WITH operator, operation
+  ORDER BY operator.name
+  RETURN collect(DISTINCT operator) AS operators, collect(operation.id) AS operations
+}
+WITH plant, word, operators, operations
+WHERE $firm IS NULL OR any(operator IN operators WHERE operator.id IN $firmGroup)
+CALL (plant) {
+  OPTIONAL MATCH (earlier:PlantStatus)-[:OF]->(plant)
+    WHERE earlier.plannedStart IS NOT NULL AND earlier.validFrom <= date($validAt)
+      AND EXISTS {
+      (earlier)-[said:STATED_IN]->(source:Source)
+      WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+    }
+  RETURN earlier
+  ORDER BY earlier.validFrom DESC, earlier.id
+  LIMIT 1
+}
+CALL (plant) {
+  OPTIONAL MATCH (investment:Investment)-[:IN]->(plant)
+    WHERE investment.validFrom <= date($validAt) AND investment.validTo > date($validAt)
+      AND EXISTS {
+      (investment)-[said:STATED_IN]->(source:Source)
+      WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+    }
+  RETURN investment
+  ORDER BY head(COLLECT { MATCH (investment)-[:STATED_IN]->(graded:Source) RETURN coalesce(graded.reliability, 'F') AS grade ORDER BY grade }),
+    investment.firstPublished DESC, investment.id
+  LIMIT 1
+}
+CALL (plant) {
+  OPTIONAL MATCH (subsidy:Subsidy)-[:FOR]->(plant)
+    WHERE subsidy.validFrom <= date($validAt) AND subsidy.validTo > date($validAt)
+      AND EXISTS {
+      (subsidy)-[said:STATED_IN]->(source:Source)
+      WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+    }
+  RETURN subsidy
+  ORDER BY head(COLLECT { MATCH (subsidy)-[:STATED_IN]->(graded:Source) RETURN coalesce(graded.reliability, 'F') AS grade ORDER BY grade }),
+    subsidy.firstPublished DESC, subsidy.id
+  LIMIT 1
+}
+RETURN plant.name AS plant, plant.id AS plantId, [operator IN operators | operator.name] AS operators, [operator IN operators | operator.id] AS operatorIds,
+  word.status AS status, coalesce(word.validFromStated, toString(word.validFrom)) AS since, word.reason AS reason,
+  coalesce(word.plannedStart, earlier.plannedStart) AS plannedStart,
+  investment.amount AS investment, investment.amountCurrency AS investmentCurrency, investment.amountQualifier AS investmentQualifier, investment.amountMin AS investmentMin, investment.amountMax AS investmentMax,
+  investment.amountOther AS investmentOther, investment.amountOtherCurrency AS investmentOtherCurrency, CASE WHEN investment.amount >= investment.amountOther THEN round(investment.amount / investment.amountOther, 2) ELSE round(investment.amountOther / investment.amount, 2) END AS investmentImpliedRate,
+  subsidy.amount AS subsidy, subsidy.amountCurrency AS subsidyCurrency, subsidy.amountQualifier AS subsidyQualifier, subsidy.amountMin AS subsidyMin, subsidy.amountMax AS subsidyMax,
+  subsidy.amountOther AS subsidyOther, subsidy.amountOtherCurrency AS subsidyOtherCurrency, CASE WHEN subsidy.amount >= subsidy.amountOther THEN round(subsidy.amount / subsidy.amountOther, 2) ELSE round(subsidy.amountOther / subsidy.amount, 2) END AS subsidyImpliedRate,
+  plant.country AS country, date($validAt) < word.validFromLatest AS whenUncertain,
+  operations + [id IN [word.id, earlier.id, investment.id, subsidy.id] WHERE id IS NOT NULL] AS facts
+ORDER BY status, plant
+LIMIT toInteger($limit)

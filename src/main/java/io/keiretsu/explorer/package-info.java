@@ -1,0 +1,8 @@
+/** The door for people: what Neo4j Browser and the page load. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package io.keiretsu.explorer;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,125 @@
+package io.keiretsu.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.stereotype.Component;
+
+import io.keiretsu.fact.AsOf;
+import io.keiretsu.graph.Graph;
+
+/**
+ * Runs a question's Cypher, and gathers what the rows rest on, what is disputed, and what
+ * they leave open.
+ */
+@Component
+class Finding {
+
+	/** The column that says on which facts a row rests. */
+	static final String FACTS = "facts";
+
+	private final Graph graph;
+
+	private final Disputes disputes;
+
+	Finding(Graph graph, Disputes disputes) {
+		this.graph = graph;
+		this.disputes = disputes;
+	}
+
+	<R extends java.lang.Record> Found<R> find(Asked asked, Columns<R> columns, Resolved resolved, AsOf asOf) {
+		Map<String, @Nullable Object> all = new HashMap<>(resolved.cypher());
+		all.putAll(asOf.parameters());
+		Map<String, @Nullable Object> parameters = asked.used(all);
+		Map<String, @Nullable Object> run = new HashMap<>(parameters);
+		run.computeIfPresent("limit", (key, limit) -> resolved.limit() + 1);
+		String cypher = asked.cypher().text();
+		List<Map<String, @Nullable Object>> found = this.graph.readText(cypher, run)
+			.stream()
+			.map((row) -> nullable(row.asMap()))
+			.toList();
+		List<Map<String, @Nullable Object>> rows = found.stream().limit(resolved.limit()).toList();
+		Findings<R> findings = findings(columns, rows, found.size() > rows.size(), asOf);
+		return new Found<>(rows.stream().map(columns::flat).toList(), findings, says(resolved.question(), findings),
+				cypher, parameters);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, @Nullable Object> nullable(Map<String, Object> row) {
+		return row;
+	}
+
+	@SuppressWarnings("unchecked")
+	<R extends java.lang.Record> String says(Question<?> question, Findings<R> findings) {
+		return ((Question<R>) question).says(findings);
+	}
+
+	private <R extends java.lang.Record> Findings<R> findings(Columns<R> columns,
+			List<Map<String, @Nullable Object>> rows, boolean truncated, AsOf asOf) {
+		Map<String, List<Integer>> rowsOf = new LinkedHashMap<>();
+		IntStream.range(0, rows.size())
+			.forEach((index) -> facts(rows.get(index))
+				.forEach((fact) -> rowsOf.computeIfAbsent(fact, (id) -> new ArrayList<>()).add(index)));
+		Map<String, @Nullable Object> parameters = new HashMap<>(asOf.parameters());
+		parameters.put("facts", List.copyOf(rowsOf.keySet()));
+		List<Evidence> evidence = this.graph.read("things/evidence", parameters)
+			.stream()
+			.map((row) -> evidence(row, rowsOf))
+			.toList();
+		Record coverage = this.graph.read("things/coverage", asOf.parameters()).get(0);
+		List<Dispute> disputed = this.disputes.about(List.copyOf(rowsOf.keySet()), asOf);
+		return new Findings<>(rows.stream().map(columns::read).toList(), truncated, asOf, evidence, disputed,
+				new Findings.Coverage(coverage.get("cases").asLong(), coverage.get("sources").asLong(),
+						unknown(columns, rows, disputed)));
+	}
+
+	private static List<Findings.Unknown> unknown(Columns<?> columns, List<Map<String, @Nullable Object>> rows,
+			List<Dispute> disputed) {
+		if (rows.isEmpty()) {
+			return List.of(new Findings.Unknown("every row", "not-searched", 0));
+		}
+		List<Findings.Unknown> unknown = new ArrayList<>();
+		for (String column : columns.gaps()) {
+			int open = (int) rows.stream().filter((row) -> isOpen(row, column)).count();
+			if (open > 0) {
+				unknown.add(new Findings.Unknown(Words.ofColumn(column), "not-disclosed", open));
+			}
+		}
+		disputed.forEach((dispute) -> unknown.add(new Findings.Unknown(dispute.slot(), "conflicting", 0)));
+		return unknown;
+	}
+
+	/** A quantity that is only a range has no one value, and is known all the same. */
+	private static boolean isOpen(Map<String, @Nullable Object> row, String column) {
+		return row.get(column) == null && row.get(column + "Max") == null && row.get(column + "Min") == null;
+	}
+
+	private static List<String> facts(Map<String, @Nullable Object> row) {
+		return (row.get(FACTS) instanceof List<?> facts)
+				? List.copyOf(new TreeSet<>(facts.stream().map(Object::toString).toList())) : List.of();
+	}
+
+	private static Evidence evidence(Record row, Map<String, List<Integer>> rowsOf) {
+		String fact = row.get("fact").asString();
+		return new Evidence(fact, rowsOf.getOrDefault(fact, List.of()), row.get("source").asString(),
+				row.get("title").asString(), text(row, "publisher"), text(row, "published"), text(row, "url"),
+				text(row, "language"), row.get("locator").asString(), text(row, "attributedTo"), text(row, "statedAs"),
+				text(row, "reliability"), row.get("confidence").isNull() ? null : row.get("confidence").asDouble(),
+				row.get("inferred").asList(Value::asString), row.get("witness").asString(),
+				row.get("recordedIn").asLong());
+	}
+
+	private static @Nullable String text(Record row, String column) {
+		return row.get(column).isNull() ? null : row.get(column).asString();
+	}
+
+}

@@ -1,0 +1,90 @@
+package io.keiretsu.plant;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+import io.keiretsu.SmallWorld;
+import io.keiretsu.Story;
+import io.keiretsu.Web;
+import io.keiretsu.graph.GraphTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GraphTest
+@Story(SmallWorld.TEXT)
+class PlantOverviewsTests {
+
+	private static final String NOW = "validAt=2026-01-01";
+
+	private final Web web;
+
+	PlantOverviewsTests(@Autowired MockMvc mvc) {
+		this.web = new Web(mvc);
+	}
+
+	@Test
+	void neverLumpsCancelledAndSuspendedPlantsTogether() {
+		Web.Reply answer = this.web.ask("plant/withdrawn", "country=JP", NOW);
+		assertThat(answer.column("plant")).containsExactly("South", "East");
+		assertThat(answer.column("plannedStart")).containsExactly("2027", null);
+		assertThat(answer.column("subsidyQualifier")).as("by the more reliable source").containsExactly("up-to", null);
+		assertThat(answer.says()).isEqualTo(
+				"1 plant is cancelled: South of Volt with an investment of ¥10bn and a subsidy of up to ¥4bn; 1 plant is suspended: East of Ampere, "
+						+ "according to The Gazette (30 June 2025) and The Herald (2024).");
+	}
+
+	@Test
+	void findsNothingWithdrawnBeforeItWasNorOfOthers() {
+		assertThat(this.web.ask("plant/withdrawn", "validAt=2025-01-01").says())
+			.startsWith("No withdrawn plant is documented");
+		assertThat(this.web.ask("plant/withdrawn", "firm=idle", NOW).says())
+			.startsWith("No withdrawn plant of Idle is documented");
+	}
+
+	@Test
+	void countsPlantsByTheLastWord() {
+		Web.Reply answer = this.web.ask("plant/plants-by-status", "country=JP", NOW);
+		assertThat(answer.says()).startsWith(
+				"5 plants are documented: 1 cancelled, 1 operating, 1 planned, 1 suspended and 1 under construction");
+		assertThat(this.web.ask("plant/plants-by-status", "status=operating", NOW).column("plant"))
+			.containsExactly("North");
+		assertThat(this.web.ask("plant/plants-by-status", "product=ev-battery", NOW).column("plant"))
+			.containsExactly("South", "North");
+		assertThat(this.web.ask("plant/plants-by-status", "product=steel", NOW).says())
+			.startsWith("No plant for steel is documented");
+	}
+
+	@Test
+	void leavesAnUndividedTotalOpenBetweenItsPlants() {
+		Web.Reply answer = this.web.ask("plant/capacity-by-country", "country=JP", NOW);
+		assertThat(answer.column("status")).containsExactly("cancelled", "operating", "suspended",
+				"under-construction");
+		assertThat(answer.column("capacityMin")).containsExactly("5", "10", "0", "0");
+		assertThat(answer.column("capacityMax")).containsExactly("5", "10", "8", "8");
+		assertThat(answer.says()).contains("In Japan, 5 GWh a year cancelled (South)",
+				"up to 8 GWh a year suspended (East)");
+	}
+
+	@Test
+	void countsCapacityOfTheProductAndCountryOnly() {
+		assertThat(this.web.ask("plant/capacity-by-country", "country=JP", "product=ev-battery", NOW).column("status"))
+			.containsExactly("cancelled", "operating");
+		assertThat(this.web.ask("plant/capacity-by-country", "country=KR", NOW).says())
+			.startsWith("No capacity in South Korea is documented");
+	}
+
+	@Test
+	void tellsASharedInvestmentOnce() {
+		Web.Reply answer = this.web.ask("plant/investments", "country=JP", NOW);
+		assertThat(answer.column("plant")).containsExactly("East", "South", "West");
+		assertThat(answer.column("amount")).containsExactly(null, "10000000000", null);
+		assertThat(answer.column("amountMax")).containsExactly("7000000000", "10000000000", "7000000000");
+		assertThat(answer.says()).isEqualTo(
+				"Ampere and Volt invest together ¥7bn in East and West and Volt invests ¥10bn in South, according to The Gazette (30 June 2025).");
+		assertThat(this.web.ask("plant/investments", "firm=idle", NOW).says())
+			.startsWith("No investment of Idle is documented");
+	}
+
+}
