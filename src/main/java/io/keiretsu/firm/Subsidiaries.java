@@ -36,12 +36,13 @@ public record Subsidiaries(
 			return found.nothing("No subsidiary of " + this.firm.name());
 		}
 		long count = found.rows().stream().filter(Row::isControlled).map((row) -> row.firm().id()).distinct().count();
-		String subsidiaries = (count == 0) ? "no subsidiary of %s is documented".formatted(this.firm.name())
-				: "%s%s of %s %s documented: %s".formatted(found.truncated() ? "at least " : "",
-						(count == 1) ? "1 subsidiary" : count + " subsidiaries", this.firm.name(),
-						(count == 1) ? "is" : "are", Words.list(controlled));
-		return Words.sentence(subsidiaries + (others.isEmpty() ? "" : "; it also holds a part of " + Words.list(others))
-				+ found.accordingTo());
+		if (count == 0) {
+			return Words.sentence("no subsidiary of %s is documented; it holds a part of %s%s"
+				.formatted(this.firm.name(), Words.list(others), found.accordingTo()));
+		}
+		return Words.sentence("%s%s of %s %s documented%s: %s%s".formatted(found.truncated() ? "at least " : "",
+				Words.count(count, "subsidiary"), this.firm.name(), (count == 1) ? "is" : "are", found.by(),
+				Words.list(controlled), others.isEmpty() ? "" : "; it also holds a part of " + Words.list(others)));
 	}
 
 	/**

@@ -21,6 +21,8 @@ public record Timeline(@Parameter(kind = {
 		ThingKind.FIRM, ThingKind.PLANT, ThingKind.MINISTRY, ThingKind.PROGRAMME, ThingKind.PRODUCT, ThingKind.COUNTRY,
 		ThingKind.SOURCE }, example = "kitakyushu-lfp-plant") Thing about) implements Question<Timeline.Row>{
 
+	private static final int SHOWN = 5;
+
 	@Override
 	public String says(Findings<Row> found) {
 		if (found.rows().isEmpty()) {
@@ -33,9 +35,12 @@ public record Timeline(@Parameter(kind = {
 			.distinct()
 			.toList();
 		long facts = found.rows().stream().flatMap((row) -> row.facts().stream()).distinct().count();
-		return Words.sentence("%s%s about %s %s documented%s%s".formatted(found.truncated() ? "at least " : "",
-				Words.count(facts, "fact"), this.about.name(), (facts == 1) ? "is" : "are",
-				events.isEmpty() ? ", none with a date of its own" : ": " + Words.list(events), found.accordingTo()));
+		return Words
+			.sentence("%s%s about %s %s documented%s%s".formatted(found.truncated() ? "at least " : "",
+					Words.count(facts, "fact"), this.about.name(), (facts == 1) ? "is" : "are", found.by(),
+					events.isEmpty() ? ", none with a date of its own" : ": "
+							+ Words.clauses(events.stream().limit(SHOWN).toList())
+							+ ((events.size() > SHOWN) ? "; and %,d more".formatted(events.size() - SHOWN) : "")));
 	}
 
 	/**
