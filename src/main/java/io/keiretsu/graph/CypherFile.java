@@ -22,6 +22,13 @@ public record CypherFile(String name, String text) {
 
 	private static final Pattern PARAMETER_NOTE = Pattern.compile("(?m)^// \\$(\\w+): (.+)$");
 
+	/** How many tiers a walk may go: what a file of Cypher is written for. */
+	public static final int MOST_TIERS = 5;
+
+	private static final String WALK = "*1..%d";
+
+	private static final String CHAIN = "{1,%d}";
+
 	/**
 	 * {@return the first line, which says what the file asks or does}
 	 */
@@ -34,6 +41,28 @@ public record CypherFile(String name, String text) {
 	 */
 	public String statement() {
 		return String.join("\n", this.text.lines().dropWhile((line) -> line.startsWith("//")).toList()).strip();
+	}
+
+	/**
+	 * {@return whether the statement walks over tiers: two arrows a tier as
+	 * {@code *1..10}, or {@code {1,5}} of a pattern that spans a tier}
+	 */
+	public boolean walks() {
+		return this.text.contains(WALK.formatted(2 * MOST_TIERS)) || this.text.contains(CHAIN.formatted(MOST_TIERS));
+	}
+
+	/**
+	 * {@return the same with its walks bound to fewer tiers. Cypher takes no parameter
+	 * for the length of a path, so this is the one place where a value, a small number,
+	 * becomes part of a statement}
+	 * @param tiers 1 to {@value #MOST_TIERS}
+	 */
+	public CypherFile within(int tiers) {
+		if (tiers < 1 || tiers > MOST_TIERS) {
+			throw new IllegalArgumentException("%d tiers cannot be walked, only 1 to %d".formatted(tiers, MOST_TIERS));
+		}
+		return new CypherFile(this.name, this.text.replace(WALK.formatted(2 * MOST_TIERS), WALK.formatted(2 * tiers))
+			.replace(CHAIN.formatted(MOST_TIERS), CHAIN.formatted(tiers)));
 	}
 
 	/**

@@ -30,6 +30,8 @@ record Asked(String name, CypherFile cypher, @Nullable CypherFile picture, Class
 
 	static final String FOLDER = "questions/";
 
+	private static final String TIERS = "tiers";
+
 	static Asked of(CypherFile cypher, @Nullable CypherFile picture) {
 		String name = cypher.name().substring(FOLDER.length());
 		Class<? extends Question<?>> type = type(cypher, name);
@@ -39,8 +41,10 @@ record Asked(String name, CypherFile cypher, @Nullable CypherFile picture, Class
 		Asked asked = new Asked(name, cypher, picture, type, new Columns<>(row(type)), parameters);
 		asked.proveParameters(cypher);
 		asked.proveColumns();
+		asked.proveTiers(cypher);
 		if (picture != null) {
 			asked.proveParameters(picture);
+			asked.proveTiers(picture);
 		}
 		return asked;
 	}
@@ -98,6 +102,34 @@ record Asked(String name, CypherFile cypher, @Nullable CypherFile picture, Class
 						parameter.name()));
 			}
 		}
+	}
+
+	private void proveTiers(CypherFile file) {
+		for (AskedParameter parameter : this.parameters) {
+			if (parameter.name().equals(TIERS)
+					&& (parameter.javaType() != Integer.class || parameter.atMost() != CypherFile.MOST_TIERS)) {
+				throw broken(file, "has $tiers that are no number of at most %d. Declare them so in %s."
+					.formatted(CypherFile.MOST_TIERS, this.type.getSimpleName()));
+			}
+		}
+		boolean takesTiers = this.parameters.stream().anyMatch((parameter) -> parameter.name().equals(TIERS));
+		if (takesTiers != file.walks()) {
+			throw broken(file,
+					takesTiers ? "has $tiers and no walk of *1..10 or {1,5}. Write one, or take them away."
+							: "walks *1..10 or {1,5} and has no $tiers. Give %s tiers, or bound the walk otherwise."
+								.formatted(this.type.getSimpleName()));
+		}
+	}
+
+	/**
+	 * {@return the question with its walks bound to the tiers that are asked for, if it
+	 * has any}
+	 * @param values by name
+	 */
+	Asked within(Map<String, @Nullable Object> values) {
+		return (values.get(TIERS) instanceof Integer tiers) ? new Asked(this.name, this.cypher.within(tiers),
+				(this.picture != null) ? this.picture.within(tiers) : null, this.type, this.columns, this.parameters)
+				: this;
 	}
 
 	private void proveColumns() {

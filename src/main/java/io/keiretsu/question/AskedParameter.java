@@ -16,7 +16,8 @@ import io.keiretsu.graph.CypherFile;
  *
  * @param name as requests write it
  * @param javaType {@link Thing}, {@link Fact}, {@link String}, {@link Integer},
- * {@link LocalDate}, {@link Instant} or {@link PartialDate}
+ * {@link LocalDate}, {@link Instant}, {@link PartialDate}, or {@link List} of things and
+ * countries
  * @param kinds the kinds of thing that it may name
  * @param required whether it must be given
  * @param otherwise what holds when it is not given
@@ -39,9 +40,9 @@ record AskedParameter(String name, Class<?> javaType, List<ThingKind> kinds, boo
 					1, Integer.MAX_VALUE, null, description);
 		}
 		return new AskedParameter(component.getName(), component.getType(), List.of(declared.kind()),
-				!optional && declared.otherwise().isEmpty(), emptyToNull(declared.otherwise()),
-				List.of(declared.allowed()), declared.atLeast(), declared.atMost(), emptyToNull(declared.example()),
-				description);
+				!optional && declared.otherwise().isEmpty() && component.getType() != List.class,
+				emptyToNull(declared.otherwise()), List.of(declared.allowed()), declared.atLeast(), declared.atMost(),
+				emptyToNull(declared.example()), description);
 	}
 
 	private static @Nullable String emptyToNull(String text) {
@@ -52,6 +53,9 @@ record AskedParameter(String name, Class<?> javaType, List<ThingKind> kinds, boo
 	 * {@return what it takes, in a word}
 	 */
 	String type() {
+		if (isList()) {
+			return String.join(", ", this.kinds.stream().map(ThingKind::word).toList()) + " or country:CN, any number";
+		}
 		if (this.javaType == Thing.class) {
 			return this.kinds.isEmpty() ? "thing"
 					: String.join(" or ", this.kinds.stream().map(ThingKind::word).toList());
@@ -63,10 +67,20 @@ record AskedParameter(String name, Class<?> javaType, List<ThingKind> kinds, boo
 	}
 
 	/**
+	 * {@return whether it takes any number of things and countries}
+	 */
+	boolean isList() {
+		return this.javaType == List.class;
+	}
+
+	/**
 	 * {@return the names under which Cypher may use it: its own, and for a firm or a
-	 * product the list of what it stands for}
+	 * product the list of what it stands for; for a list, only what its items stand for}
 	 */
 	List<String> cypherNames() {
+		if (isList()) {
+			return List.of(this.name + "Ids", this.name + "Group");
+		}
 		return (this.javaType == Thing.class) ? List.of(this.name, this.name + "Group", this.name + "Tree")
 				: (this.javaType == PartialDate.class) ? List.of(this.name, this.name + "From", this.name + "Until")
 						: List.of(this.name);

@@ -67,7 +67,8 @@ public class Asking {
 	Understood understand(String name, Request request) {
 		Asked asked = this.catalogue.get(name);
 		Head head = this.acknowledged.head();
-		return new Understood(asked, this.resolving.resolve(asked, request), head);
+		Resolved resolved = this.resolving.resolve(asked, request);
+		return new Understood(asked.within(resolved.cypher()), resolved, head);
 	}
 
 	/** A request that is understood. */
@@ -129,27 +130,26 @@ public class Asking {
 	/**
 	 * Asks again without each of the sources that speak independently, those first on
 	 * which most rests. A walk over tiers cannot leave sources out, and is not asked
-	 * again.
+	 * again; without the only source there is nothing to ask.
 	 */
 	private <R extends java.lang.Record> Fragility fragility(Asked asked, Columns<R> columns, Resolved resolved,
 			Findings<R> findings) {
 		Map<String, List<String>> retellings = new TreeMap<>();
-		Map<String, Integer> weights = new HashMap<>();
 		for (Evidence said : findings.evidence()) {
 			retellings.computeIfAbsent(said.witness(), (witness) -> new ArrayList<>()).add(said.source());
-			weights.merge(said.witness(), 1, Integer::sum);
 		}
-		List<Fragility.Without> without = !asked.cypher().parameters().contains("without") ? List.of()
-				: retellings.keySet()
-					.stream()
-					.sorted(Comparator.comparingInt((String witness) -> -weights.getOrDefault(witness, 0)))
-					.limit(Fragility.SHOWN)
-					.map((witness) -> new Fragility.Without(witness,
-							this.finding
-								.find(asked, columns, resolved,
-										resolved.asOf().without(retellings.getOrDefault(witness, List.of())))
-								.says()))
-					.toList();
+		if (retellings.size() == 1) {
+			String nothing = this.finding.says(resolved.question(), findings.empty());
+			return new Fragility(1, List.of(new Fragility.Without(retellings.keySet().iterator().next(), nothing)));
+		}
+		List<Fragility.Without> without = !asked.cypher().parameters().contains("without") ? List.of() : retellings
+			.entrySet()
+			.stream()
+			.sorted(Comparator.comparingInt((witness) -> -witness.getValue().size()))
+			.limit(Fragility.SHOWN)
+			.map((witness) -> new Fragility.Without(witness.getKey(),
+					this.finding.find(asked, columns, resolved, resolved.asOf().without(witness.getValue())).says()))
+			.toList();
 		return new Fragility(retellings.size(), without);
 	}
 
@@ -182,6 +182,8 @@ public class Asking {
 				self.queryParam(name, "{" + name + "}");
 			}
 		});
+		all.replaceAll((name, value) -> (value instanceof List<?> list)
+				? String.join(",", list.stream().map(Object::toString).toList()) : value);
 		return self.encode().buildAndExpand(all).toUriString();
 	}
 

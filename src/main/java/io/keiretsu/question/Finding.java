@@ -59,7 +59,7 @@ class Finding {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static <R extends java.lang.Record> String says(Question<?> question, Findings<R> findings) {
+	<R extends java.lang.Record> String says(Question<?> question, Findings<R> findings) {
 		return ((Question<R>) question).says(findings);
 	}
 

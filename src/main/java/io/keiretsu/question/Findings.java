@@ -50,6 +50,13 @@ public record Findings<R extends Record>(List<R> rows, boolean truncated, AsOf a
 	}
 
 	/**
+	 * {@return the same with nothing found}
+	 */
+	Findings<R> empty() {
+		return new Findings<>(List.of(), false, this.asOf, List.of(), List.of(), this.coverage);
+	}
+
+	/**
 	 * {@return the end of a sentence that says who says so, such as ", according to
 	 * Kallanish (September 2024)"; empty where nothing was found}
 	 */

@@ -29,6 +29,9 @@ class Resolving {
 
 	private static final List<String> GROUPS = List.of("self", "controlled", "ultimate");
 
+	/** How a country is named where things and countries mix. */
+	private static final String COUNTRY = "country:";
+
 	private final Names names;
 
 	private final Clocks clocks;
@@ -59,6 +62,12 @@ class Resolving {
 		Map<String, String> named = new HashMap<>();
 		List<@Nullable Object> components = new ArrayList<>();
 		for (AskedParameter parameter : asked.parameters()) {
+			if (parameter.isList()) {
+				List<Thing> things = things(parameter, request);
+				components.add(things);
+				placeAll(parameter.name(), things, shown, cypher);
+				continue;
+			}
 			String given = request.one(parameter.name());
 			String text = (given != null) ? given : parameter.otherwise();
 			if (text == null && parameter.required()) {
@@ -78,6 +87,28 @@ class Resolving {
 		int limit = request.isWhole() ? Request.WHOLE : number("limit", request.one("limit", "100"), 1, Page.MOST);
 		cypher.put("limit", limit);
 		return new Resolved(Records.create(asked.type(), components), shown, cypher, named, asOf, limit);
+	}
+
+	private List<Thing> things(AskedParameter parameter, Request request) {
+		return request.list(parameter.name())
+			.stream()
+			.map((text) -> text.startsWith(COUNTRY)
+					? new Thing(text, Words.country(CountryCode.of(text.substring(COUNTRY.length()))))
+					: this.names.resolve(parameter.name(), text, parameter.kinds()))
+			.toList();
+	}
+
+	private void placeAll(String name, List<Thing> things, Map<String, @Nullable Object> shown,
+			Map<String, @Nullable Object> cypher) {
+		List<String> ids = things.stream().map(Thing::id).toList();
+		shown.put(name, ids.isEmpty() ? null : ids);
+		cypher.put(name + "Ids", ids);
+		cypher.put(name + "Group",
+				things.stream()
+					.filter((thing) -> !thing.id().startsWith(COUNTRY))
+					.flatMap((thing) -> group(thing, shown.get("group"), cypher).stream())
+					.distinct()
+					.toList());
 	}
 
 	private Object value(AskedParameter parameter, String text) {

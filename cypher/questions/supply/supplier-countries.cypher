@@ -1,0 +1,72 @@
+// From which countries is a firm supplied, and how concentrated is that?
+// $buyer: the firm that is supplied, with its group
+// $tiers: how many tiers up; the first supplies the firm itself
+// $by: where a supplier counts: its plants that are named, its home, or the home of who owns it in the end
+MATCH walk = (buyer:Firm)<-[:SUPPLIES|TO*1..10]-(contract:SupplyContract)
+WHERE buyer.id IN $buyerGroup
+  AND all(step IN nodes(walk) WHERE NOT step:SupplyContract OR (step.validFrom <= date($validAt) AND step.validTo > date($validAt)
+    AND step.recordedAt <= datetime($knownAt) AND step.retractedAt > datetime($knownAt) AND step.firstPublished <= date($reportedBy)
+    AND ($cases IS NULL OR any(case IN step.cases WHERE case IN $cases)) AND NOT coalesce(step.stage, '') IN ['ended', 'cancelled']))
+WITH buyer, contract, min(length(walk)) AS steps
+WITH contract, (min(steps) + 1) / 2 AS tier
+WHERE tier <= $tiers
+MATCH (supplier:Firm)-[:SUPPLIES]->(contract)
+WHERE NOT supplier.id IN $buyerGroup
+WITH supplier, tier, contract
+ORDER BY tier, contract.id
+WITH supplier, collect(contract) AS contracts
+CALL (supplier, contracts) {
+  WITH supplier, contracts
+  WHERE $by = 'home'
+  RETURN supplier.country AS country, [contracts[0].id] AS because
+  UNION ALL
+  WITH supplier, contracts
+  WHERE $by = 'plant'
+  UNWIND contracts AS contract
+  OPTIONAL MATCH (contract)-[:FROM]->(plant:Plant)
+  RETURN plant.country AS country, [contract.id] AS because
+  UNION ALL
+  WITH supplier, contracts
+  WHERE $by = 'ultimate-owner'
+  CALL (supplier) {
+    MATCH up = (owner:Party)-[:HOLDS|IN*0..20]->(supplier)
+    WHERE all(step IN nodes(up) WHERE NOT step:Stake OR ((step.control = 'subsidiary' OR step.shareMin > 0.5) AND step.validFrom <= date($validAt) AND step.validTo > date($validAt)
+          AND step.recordedAt <= datetime($knownAt) AND step.retractedAt > datetime($knownAt) AND step.firstPublished <= date($reportedBy)
+          AND ($cases IS NULL OR any(case IN step.cases WHERE case IN $cases))))
+    WITH DISTINCT owner
+    WHERE NOT EXISTS {
+      (:Party)-[:HOLDS]->(step:Stake)-[:IN]->(owner)
+      WHERE (step.control = 'subsidiary' OR step.shareMin > 0.5) AND step.validFrom <= date($validAt) AND step.validTo > date($validAt)
+        AND step.recordedAt <= datetime($knownAt) AND step.retractedAt > datetime($knownAt) AND step.firstPublished <= date($reportedBy)
+        AND ($cases IS NULL OR any(case IN step.cases WHERE case IN $cases))
+    }
+    RETURN collect(owner) AS owners
+  }
+  UNWIND CASE WHEN size(owners) = 0 THEN [null] ELSE owners END AS owner
+  CALL (supplier, owner) {
+    WITH supplier, owner
+    WHERE owner <> supplier
+    MATCH chain = shortestPath((owner)-[:HOLDS|IN*1..20]->(supplier))
+    WHERE all(step IN nodes(chain) WHERE NOT step:Stake OR ((step.control = 'subsidiary' OR step.shareMin > 0.5) AND step.validFrom <= date($validAt) AND step.validTo > date($validAt)
+          AND step.recordedAt <= datetime($knownAt) AND step.retractedAt > datetime($knownAt) AND step.firstPublished <= date($reportedBy)
+          AND ($cases IS NULL OR any(case IN step.cases WHERE case IN $cases))))
+    RETURN collect([step IN nodes(chain) WHERE step:Stake | step.id]) AS stakes
+  }
+  RETURN owner.country AS country, [contracts[0].id] + coalesce(head(stakes), []) AS because
+}
+WITH supplier, country, head(collect(because)) AS because
+WITH supplier, collect({country: country, because: because}) AS places
+WITH supplier, CASE WHEN any(place IN places WHERE place.country IS NOT NULL) THEN [place IN places WHERE place.country IS NOT NULL] ELSE places END AS places
+UNWIND places AS place
+UNWIND place.because AS fact
+WITH place.country AS country, supplier, fact
+ORDER BY fact
+WITH country, count(DISTINCT supplier) AS suppliers, collect(DISTINCT fact)[0..100] AS facts
+WITH collect({country: country, suppliers: suppliers, facts: facts}) AS places, sum(CASE WHEN country IS NULL THEN 0.0 ELSE toFloat(suppliers) END) AS known
+UNWIND places AS place
+RETURN place.country AS country, place.suppliers AS suppliers,
+  CASE WHEN place.country IS NULL THEN null ELSE round(place.suppliers / known, 4) END AS shareOfSuppliers,
+  CASE WHEN known = 0 THEN null ELSE round(reduce(index = 0.0, each IN places | index + CASE WHEN each.country IS NULL THEN 0.0 ELSE (each.suppliers / known) ^ 2 END), 4) END AS concentration,
+  place.facts AS facts
+ORDER BY suppliers DESC, country
+LIMIT toInteger($limit)
