@@ -72,6 +72,7 @@ class ChecksTests {
 		Map<String, @Nullable Object> parameters = new HashMap<>(
 				Map.of("validAt", "2026-02-01", "knownAt", "9999-01-01T00:00:00Z", "reportedBy", "9999-12-31"));
 		parameters.put("cases", null);
+		parameters.put("without", List.of());
 		return this.graph.read(check, parameters).stream().map((row) -> row.get("finding").asString()).toList();
 	}
 
