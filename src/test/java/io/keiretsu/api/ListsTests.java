@@ -57,7 +57,7 @@ class ListsTests {
 		assertThat(this.web.get("/api/firms", "name=トヨタ").ok().list("items", "id")).contains("toyota-motor");
 		assertThat(this.web.get("/api/firms", "name=toyota", "country=KR").ok().list("items", "id")).isEmpty();
 		assertThat(this.web.get("/api/firms", "country=KR").ok().list("items", "id"))
-			.containsExactly("lg-energy-solution", "sne-research");
+			.containsExactly("lg-energy-solution", "samsung-sdi", "sk-on", "sne-research");
 		assertThat(this.web.get("/api/firms", "country=KR", "limit=1").ok().text("next"))
 			.isEqualTo("lg-energy-solution");
 		assertThat(this.web.get("/api/plants", "country=US").ok().list("items", "country")).containsOnly("US");
@@ -103,7 +103,7 @@ class ListsTests {
 	@Test
 	void describesItselfToPrograms() {
 		assertThat(this.web.get("/v3/api-docs").ok().json().path("paths").propertyNames())
-			.contains("/api/questions/{room}/{stem}", "/api/firms/{id}", "/api/facts");
+			.contains("/api/questions/supply/who-supplies", "/api/firms/{id}", "/api/facts");
 		Web.Reply schema = this.web.get("/api/schemas/case").ok();
 		assertThat(schema.type()).startsWith("application/schema+json");
 		assertThat(schema.text("$schema")).contains("json-schema.org");
