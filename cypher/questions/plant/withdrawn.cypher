@@ -69,13 +69,14 @@ CALL (plant) {
     subsidy.firstPublished DESC, subsidy.id
   LIMIT 1
 }
+WITH *, COUNT { (investment)-[:IN]->(:Plant) } > 1 AS investmentShared, COUNT { (subsidy)-[:FOR]->(:Plant) } > 1 AS subsidyShared
 RETURN plant.name AS plant, plant.id AS plantId, [operator IN operators | operator.name] AS operators, [operator IN operators | operator.id] AS operatorIds,
   word.status AS status, coalesce(word.validFromStated, toString(word.validFrom)) AS since, word.reason AS reason,
   coalesce(word.plannedStart, earlier.plannedStart) AS plannedStart,
-  investment.amount AS investment, investment.amountCurrency AS investmentCurrency, investment.amountQualifier AS investmentQualifier, investment.amountMin AS investmentMin, investment.amountMax AS investmentMax,
-  investment.amountOther AS investmentOther, investment.amountOtherCurrency AS investmentOtherCurrency, CASE WHEN investment.amount >= investment.amountOther THEN round(investment.amount / investment.amountOther, 2) ELSE round(investment.amountOther / investment.amount, 2) END AS investmentImpliedRate,
-  subsidy.amount AS subsidy, subsidy.amountCurrency AS subsidyCurrency, subsidy.amountQualifier AS subsidyQualifier, subsidy.amountMin AS subsidyMin, subsidy.amountMax AS subsidyMax,
-  subsidy.amountOther AS subsidyOther, subsidy.amountOtherCurrency AS subsidyOtherCurrency, CASE WHEN subsidy.amount >= subsidy.amountOther THEN round(subsidy.amount / subsidy.amountOther, 2) ELSE round(subsidy.amountOther / subsidy.amount, 2) END AS subsidyImpliedRate,
+  CASE WHEN investmentShared THEN null ELSE investment.amount END AS investment, investment.amountCurrency AS investmentCurrency, CASE WHEN investmentShared THEN 'up-to' ELSE investment.amountQualifier END AS investmentQualifier, CASE WHEN investmentShared THEN 0.0 ELSE investment.amountMin END AS investmentMin, investment.amountMax AS investmentMax,
+  CASE WHEN investmentShared THEN null ELSE investment.amountOther END AS investmentOther, investment.amountOtherCurrency AS investmentOtherCurrency, CASE WHEN investment.amount >= investment.amountOther THEN round(investment.amount / investment.amountOther, 2) ELSE round(investment.amountOther / investment.amount, 2) END AS investmentImpliedRate,
+  CASE WHEN subsidyShared THEN null ELSE subsidy.amount END AS subsidy, subsidy.amountCurrency AS subsidyCurrency, CASE WHEN subsidyShared THEN 'up-to' ELSE subsidy.amountQualifier END AS subsidyQualifier, CASE WHEN subsidyShared THEN 0.0 ELSE subsidy.amountMin END AS subsidyMin, subsidy.amountMax AS subsidyMax,
+  CASE WHEN subsidyShared THEN null ELSE subsidy.amountOther END AS subsidyOther, subsidy.amountOtherCurrency AS subsidyOtherCurrency, CASE WHEN subsidy.amount >= subsidy.amountOther THEN round(subsidy.amount / subsidy.amountOther, 2) ELSE round(subsidy.amountOther / subsidy.amount, 2) END AS subsidyImpliedRate,
   plant.country AS country, date($validAt) < word.validFromLatest AS whenUncertain,
   operations + [id IN [word.id, earlier.id, investment.id, subsidy.id] WHERE id IS NOT NULL] AS facts
 ORDER BY status, plant

@@ -37,7 +37,8 @@ public final class Words {
 	public static String amount(Quantity quantity) {
 		String number = (quantity.value() != null) ? measured(quantity.value(), quantity)
 				: range(quantity.min(), quantity.max(), quantity);
-		return quantity.qualifier().prose() + number;
+		boolean saysSo = quantity.value() == null && quantity.qualifier() == Qualifier.UP_TO;
+		return (saysSo ? "" : quantity.qualifier().prose()) + number;
 	}
 
 	/**

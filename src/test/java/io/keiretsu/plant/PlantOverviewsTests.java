@@ -31,7 +31,7 @@ class PlantOverviewsTests {
 		assertThat(answer.column("plannedStart")).containsExactly("2027", null);
 		assertThat(answer.column("subsidyQualifier")).as("by the more reliable source").containsExactly("up-to", null);
 		assertThat(answer.says()).isEqualTo(
-				"1 plant is cancelled: South of Volt with an investment of ¥10bn and a subsidy of up to ¥4bn; 1 plant is suspended: East of Ampere, "
+				"1 plant is cancelled: South of Volt with an investment of ¥10bn and a subsidy of up to ¥4bn; 1 plant is suspended: East of Ampere with an investment of up to ¥7bn, "
 						+ "according to The Gazette (30 June 2025) and The Herald (2024).");
 	}
 
@@ -82,7 +82,7 @@ class PlantOverviewsTests {
 		assertThat(answer.column("amount")).containsExactly(null, "10000000000", null);
 		assertThat(answer.column("amountMax")).containsExactly("7000000000", "10000000000", "7000000000");
 		assertThat(answer.says()).isEqualTo(
-				"Ampere and Volt invest together ¥7bn in East and West and Volt invests ¥10bn in South, according to The Gazette (30 June 2025).");
+				"Ampere and Volt invest together ¥7bn in East and West and Volt invests ¥10bn in South, according to The Gazette (30 June 2025) and The Herald (2024).");
 		assertThat(this.web.ask("plant/investments", "firm=idle", NOW).says())
 			.startsWith("No investment of Idle is documented");
 	}

@@ -82,7 +82,7 @@ class ContradictionsTests {
 	@Test
 	void comparesIntervalsInOneMeasureAndAtOneTime() {
 		Web.Reply answer = this.web.ask(QUESTION, "about=undecided", NOW);
-		assertThat(answer.column("values")).containsExactly("[\"20 GWh\",\"20 GWh to 25 GWh\",\"25 GWh\"]");
+		assertThat(answer.column("values")).containsExactly("[\"20 GWh\",\"20 to 25 GWh\",\"25 GWh\"]");
 		assertThat(this.web.ask(QUESTION, "about=undecided", NOW, "reportedBy=2025-12-31").column("values")).isEmpty();
 		assertThat(this.web.ask(QUESTION, "about=grown", NOW).column("values"))
 			.as("neither capacities of other years nor a rounded sum")
