@@ -56,7 +56,7 @@ class FactsTests {
 		assertThat(this.web.get("/api/facts", "about=toyota-motor", "kind=stake").ok().list("items", "title"))
 			.containsExactly("Toyota Motor holds Toyota Battery");
 		assertThat(this.web.get("/api/facts", "about=country:CN").ok().list("items", "id")).isNotEmpty();
-		assertThat(this.web.get("/api/facts", "about=general-motors", "kind=stake").ok().list("items", "id")).isEmpty();
+		assertThat(this.web.get("/api/facts", "about=subaru", "kind=stake").ok().list("items", "id")).isEmpty();
 	}
 
 	@Test
