@@ -28,7 +28,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("keiretsu.neo4j")
 public record GraphSettings(@DefaultValue("data/neo4j") Path home, @DefaultValue("7687") int boltPort,
-		@DefaultValue("7474") int httpPort, @DefaultValue("20s") Duration questionTimeout,
+		@DefaultValue("7474") int httpPort, @DefaultValue("60s") Duration questionTimeout,
 		@DefaultValue("128MB") DataSize transactionMemory, @DefaultValue("90s") Duration startTimeout, @DefaultValue( {
 				"-Xms128m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1" }) List<String> jvm,
 		@Nullable Path classpath, @Nullable URI browser){
