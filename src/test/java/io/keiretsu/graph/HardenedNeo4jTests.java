@@ -77,7 +77,7 @@ class HardenedNeo4jTests {
 
 	@Test
 	void givesEveryTransactionOfSpringATimeout() {
-		assertThat(this.transactions.getDefaultTimeout()).isEqualTo(20)
+		assertThat(this.transactions.getDefaultTimeout()).isEqualTo(60)
 			.isEqualTo((int) this.settings.questionTimeout().toSeconds());
 	}
 
