@@ -8,25 +8,23 @@ WHERE buyer.id IN $buyerGroup
     AND step.recordedAt <= datetime($knownAt) AND step.retractedAt > datetime($knownAt) AND step.firstPublished <= date($reportedBy)
     AND ($cases IS NULL OR any(case IN step.cases WHERE case IN $cases)) AND NOT coalesce(step.stage, '') IN ['ended', 'cancelled']))
 WITH buyer, contract, min(length(walk)) AS steps
-WITH contract, (min(steps) + 1) / 2 AS tier
-WHERE tier <= $tiers
+WITH contract, min(steps) AS steps
+WHERE steps < 2 * $tiers
 MATCH (supplier:Firm)-[:SUPPLIES]->(contract)
 WHERE NOT supplier.id IN $buyerGroup
-WITH supplier, tier, contract
-ORDER BY tier, contract.id
-WITH supplier, collect(contract) AS contracts
-CALL (supplier, contracts) {
-  WITH supplier, contracts
-  WHERE $by = 'home'
-  RETURN supplier.country AS country, [contracts[0].id] AS because
-  UNION ALL
-  WITH supplier, contracts
+OPTIONAL MATCH (contract)-[:FROM]->(plant:Plant)
   WHERE $by = 'plant'
-  UNWIND contracts AS contract
-  OPTIONAL MATCH (contract)-[:FROM]->(plant:Plant)
-  RETURN plant.country AS country, [contract.id] AS because
+WITH supplier, plant.country AS site, min(contract.id) AS contract
+CALL (supplier, site) {
+  WITH site
+  WHERE $by = 'plant'
+  RETURN site AS country, [] AS stakes
   UNION ALL
-  WITH supplier, contracts
+  WITH supplier
+  WHERE $by = 'home'
+  RETURN supplier.country AS country, [] AS stakes
+  UNION ALL
+  WITH supplier
   WHERE $by = 'ultimate-owner'
   CALL (supplier) {
     MATCH up = (owner:Party)-[:HOLDS|IN*0..20]->(supplier)
@@ -52,16 +50,14 @@ CALL (supplier, contracts) {
           AND ($cases IS NULL OR any(case IN step.cases WHERE case IN $cases))))
     RETURN collect([step IN nodes(chain) WHERE step:Stake | step.id]) AS stakes
   }
-  RETURN owner.country AS country, [contracts[0].id] + coalesce(head(stakes), []) AS because
+  RETURN owner.country AS country, coalesce(head(stakes), []) AS stakes
 }
-WITH supplier, country, head(collect(because)) AS because
-WITH supplier, collect({country: country, because: because}) AS places
+WITH supplier, collect({country: country, because: [contract] + stakes}) AS places
 WITH supplier, CASE WHEN any(place IN places WHERE place.country IS NOT NULL) THEN [place IN places WHERE place.country IS NOT NULL] ELSE places END AS places
 UNWIND places AS place
-UNWIND place.because AS fact
-WITH place.country AS country, supplier, fact
-ORDER BY fact
-WITH country, count(DISTINCT supplier) AS suppliers, collect(DISTINCT fact)[0..100] AS facts
+WITH supplier, place.country AS country, min(place.because) AS because
+ORDER BY because
+WITH country, count(supplier) AS suppliers, reduce(facts = [], each IN collect(because)[0..100] | facts + [fact IN each WHERE NOT fact IN facts]) AS facts
 WITH collect({country: country, suppliers: suppliers, facts: facts}) AS places, sum(CASE WHEN country IS NULL THEN 0.0 ELSE toFloat(suppliers) END) AS known
 UNWIND places AS place
 RETURN place.country AS country, place.suppliers AS suppliers,
