@@ -1,6 +1,6 @@
 /** The door for people: what Neo4j Browser and the page load. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "question")
 package io.keiretsu.explorer;
 
 import org.jspecify.annotations.NullMarked;

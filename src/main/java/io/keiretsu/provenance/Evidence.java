@@ -17,7 +17,7 @@ import io.keiretsu.question.Words;
  *
  * @param of the fact
  */
-public record Evidence(@Parameter Fact of) implements Question<Evidence.Row> {
+public record Evidence(@Parameter(example = "591050b3cacafe30") Fact of) implements Question<Evidence.Row> {
 
 	@Override
 	public String says(Findings<Row> found) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -24,9 +25,10 @@ import io.keiretsu.graph.CypherFile;
  * @param type the record
  * @param columns of its rows
  * @param parameters what it asks for
+ * @param takes the names of the parameters that its Cypher uses
  */
 record Asked(String name, CypherFile cypher, @Nullable CypherFile picture, Class<? extends Question<?>> type,
-		Columns<?> columns, List<AskedParameter> parameters) {
+		Columns<?> columns, List<AskedParameter> parameters, Set<String> takes) {
 
 	static final String FOLDER = "questions/";
 
@@ -38,7 +40,7 @@ record Asked(String name, CypherFile cypher, @Nullable CypherFile picture, Class
 		List<AskedParameter> parameters = Arrays.stream(type.getRecordComponents())
 			.map((component) -> AskedParameter.of(component, cypher))
 			.toList();
-		Asked asked = new Asked(name, cypher, picture, type, new Columns<>(row(type)), parameters);
+		Asked asked = new Asked(name, cypher, picture, type, new Columns<>(row(type)), parameters, cypher.parameters());
 		asked.proveParameters(cypher);
 		asked.proveColumns();
 		asked.proveTiers(cypher);
@@ -128,8 +130,8 @@ record Asked(String name, CypherFile cypher, @Nullable CypherFile picture, Class
 	 */
 	Asked within(Map<String, @Nullable Object> values) {
 		return (values.get(TIERS) instanceof Integer tiers) ? new Asked(this.name, this.cypher.within(tiers),
-				(this.picture != null) ? this.picture.within(tiers) : null, this.type, this.columns, this.parameters)
-				: this;
+				(this.picture != null) ? this.picture.within(tiers) : null, this.type, this.columns, this.parameters,
+				this.takes) : this;
 	}
 
 	private void proveColumns() {
@@ -164,8 +166,8 @@ record Asked(String name, CypherFile cypher, @Nullable CypherFile picture, Class
 	 * @param all values by name
 	 */
 	Map<String, @Nullable Object> used(Map<String, @Nullable Object> all) {
-		Map<String, @Nullable Object> used = new java.util.TreeMap<>(all);
-		used.keySet().retainAll(this.cypher.parameters());
+		Map<String, @Nullable Object> used = new TreeMap<>(all);
+		used.keySet().retainAll(this.takes);
 		return used;
 	}
 

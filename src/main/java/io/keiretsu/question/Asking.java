@@ -103,6 +103,18 @@ public class Asking {
 		}
 
 		/**
+		 * {@return the question as a statement that runs as it is}
+		 */
+		SavedQuery saved() {
+			String asks = asks(this.asked, this.resolved);
+			CypherFile picture = this.asked.picture();
+			return new SavedQuery(this.asked.name(), asks,
+					"// " + asks + "\n" + BrowserLink.written(this.asked.cypher(), this.resolved.cypher()),
+					(picture != null) ? "// " + asks + "\n" + BrowserLink.written(picture, this.resolved.cypher())
+							: null);
+		}
+
+		/**
 		 * {@return the paths of the picture, or {@code null} where the question has none}
 		 */
 		@Nullable List<Record> picture() {
@@ -142,8 +154,7 @@ public class Asking {
 			String nothing = this.finding.says(resolved.question(), findings.empty());
 			return new Fragility(1, List.of(new Fragility.Without(retellings.keySet().iterator().next(), nothing)));
 		}
-		List<Fragility.Without> without = !asked.cypher().parameters().contains("without") ? List.of() : retellings
-			.entrySet()
+		List<Fragility.Without> without = !asked.takes().contains("without") ? List.of() : retellings.entrySet()
 			.stream()
 			.sorted(Comparator.comparingInt((witness) -> -witness.getValue().size()))
 			.limit(Fragility.SHOWN)

@@ -35,9 +35,17 @@ class BrowserLink {
 	 * @param parameters its values
 	 */
 	@Nullable String to(CypherFile file, Map<String, @Nullable Object> parameters) {
-		String cypher = PARAMETER.matcher(file.statement())
+		return this.browser.edit(written(file, parameters)).map(URI::toString).orElse(null);
+	}
+
+	/**
+	 * {@return the statement with its values written in}
+	 * @param file the statement
+	 * @param parameters its values
+	 */
+	static String written(CypherFile file, Map<String, @Nullable Object> parameters) {
+		return PARAMETER.matcher(file.statement())
 			.replaceAll((parameter) -> Matcher.quoteReplacement(literal(parameters.get(parameter.group(1)))));
-		return this.browser.edit(cypher).map(URI::toString).orElse(null);
 	}
 
 	private static String literal(@Nullable Object value) {

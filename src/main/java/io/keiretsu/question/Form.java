@@ -5,10 +5,9 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
@@ -99,8 +98,11 @@ enum Form {
 			case JSON -> ResponseEntity.ok().contentType(this.type).body(understood.answer());
 			case CSV -> text(understood, CsvAnswer::write);
 			case NDJSON -> text(understood, (answer, out) -> NdjsonAnswer.write(answer, json, out));
-			case HTML -> text(understood, HtmlAnswer::write);
-			case GRAPH -> picture(understood, json);
+			case HTML -> text(understood,
+					(answer, out) -> HtmlAnswer.write(answer, picture(understood, answer).orElse(null), out));
+			case GRAPH -> ResponseEntity.ok()
+				.contentType(this.type)
+				.body(json.writeValueAsString(picture(understood, understood.answer()).orElseThrow(Form::noPicture)));
 		};
 	}
 
@@ -110,15 +112,13 @@ enum Form {
 		return ResponseEntity.ok().contentType(this.type).body(text.toString());
 	}
 
-	private ResponseEntity<String> picture(Asking.Understood understood, JsonMapper json) {
-		@Nullable List<Record> paths = understood.picture();
-		if (paths == null) {
-			throw new FormUnavailable("This question has no picture. Ask for it as json, csv, ndjson or html.");
-		}
-		Answer answer = understood.answer();
-		return ResponseEntity.ok()
-			.contentType(this.type)
-			.body(json.writeValueAsString(GraphAnswer.of(answer.says(), paths, answer.evidence())));
+	private static Optional<GraphAnswer> picture(Asking.Understood understood, Answer answer) {
+		return Optional.ofNullable(understood.picture())
+			.map((paths) -> GraphAnswer.of(answer.says(), paths, answer.evidence()));
+	}
+
+	private static FormUnavailable noPicture() {
+		return new FormUnavailable("This question has no picture. Ask for it as json, csv, ndjson or html.");
 	}
 
 }

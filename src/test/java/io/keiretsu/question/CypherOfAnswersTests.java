@@ -46,7 +46,26 @@ class CypherOfAnswersTests {
 			"firm/joint-ventures firm=panasonic-energy", "firm/joint-ventures firm=subaru group=self",
 			"policy/subsidies recipient=nissan-motor", "policy/subsidies grantor=METI country=JP", "policy/subsidies",
 			"market/ranking product=ev-battery period=2024", "market/ranking product=battery period=2023/2025",
-			"provenance/evidence of=" + OF_A_CONTRACT);
+			"supply/suppliers-by-tier buyer=Toyota tiers=5",
+			"supply/buyers-by-tier supplier=lg-energy-solution tiers=1",
+			"supply/common-suppliers buyer=toyota-motor otherBuyer=nissan-motor tiers=2",
+			"supply/supplier-countries buyer=toyota-motor by=ultimate-owner",
+			"supply/single-sourced-products buyer=Toyota",
+			"supply/alternatives product=battery without=country:CN,lg-energy-solution availableBy=2027-12-31",
+			"supply/foreign-made-supply country=JP product=battery",
+			"supply/contracts-ending from=2020-01-01 to=2030-12-31 firm=Toyota",
+			"plant/plants-by-status status=cancelled", "plant/plants-by-status country=US product=battery",
+			"plant/capacity-by-country country=JP", "plant/withdrawn country=JP firm=Nissan",
+			"plant/withdrawn reportedBy=2025-06-30", "plant/investments country=US",
+			"firm/group firm=Toyota group=ultimate", "firm/owners firm=toyota-battery",
+			"firm/subsidiaries firm=Toyota group=self", "firm/ultimate-owners firm=toyota-battery",
+			"policy/target-gap setter=METI reportedBy=2025-04-30", "policy/targets setter=Toyota", "policy/programmes",
+			"policy/subsidies-at-risk country=JP", "market/by-country product=ev-battery period=2024 top=3",
+			"market/leaders product=battery", "provenance/statements about=Toyota stance=forecast",
+			"provenance/statements by=toyota-motor", "provenance/contradictions about=kitakyushu-lfp-plant",
+			"provenance/uncorroborated about=Toyota", "provenance/timeline about=fukuoka-battery-plant",
+			"provenance/what-changed from=2020-01-01T00:00:00Z to=2100-01-01T00:00:00Z about=Subaru",
+			"provenance/data-quality about=kitakyushu-lfp-plant", "provenance/evidence of=" + OF_A_CONTRACT);
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -109,8 +128,7 @@ class CypherOfAnswersTests {
 			.valueStream()
 			.filter((parameter) -> parameter.path("required").asBoolean())
 			.map((parameter) -> " " + parameter.path("name").asString() + "="
-					+ (parameter.path("type").asString().equals("fact") ? OF_A_CONTRACT
-							: parameter.required("example").asString()))
+					+ parameter.required("example").asString())
 			.collect(Collectors.joining());
 	}
 

@@ -29,8 +29,9 @@ public record GraphAnswer(String says, List<Drawn> nodes, List<Edge> edges, List
 	 * @param id of the thing or fact
 	 * @param kind its label, such as {@code Firm}
 	 * @param caption its name or title
+	 * @param isFact whether it is a fact and no thing
 	 */
-	public record Drawn(String id, String kind, @Nullable String caption) {
+	public record Drawn(String id, String kind, @Nullable String caption, boolean isFact) {
 
 	}
 
@@ -81,8 +82,9 @@ public record GraphAnswer(String says, List<Drawn> nodes, List<Edge> edges, List
 		for (String label : node.labels()) {
 			kind = List.of("Thing", "Party", "Fact").contains(label) ? kind : label;
 		}
-		Value caption = node.get(node.hasLabel("Fact") ? "title" : "name");
-		return new Drawn(node.get("id").asString(), kind, caption.isNull() ? null : caption.asString());
+		boolean isFact = node.hasLabel("Fact");
+		Value caption = node.get(isFact ? "title" : "name");
+		return new Drawn(node.get("id").asString(), kind, caption.isNull() ? null : caption.asString(), isFact);
 	}
 
 }

@@ -41,9 +41,10 @@ public final class HtmlAnswer {
 	/**
 	 * Writes the answer.
 	 * @param answer what to write
+	 * @param graph its picture, where it has one
 	 * @param out where to
 	 */
-	public static void write(Answer answer, Writer out) {
+	public static void write(Answer answer, @Nullable GraphAnswer graph, Writer out) {
 		List<String> shown = answer.columns()
 			.stream()
 			.filter((column) -> !column.endsWith("Id") && !column.endsWith("Ids") && !column.equals("facts"))
@@ -53,8 +54,11 @@ public final class HtmlAnswer {
 			.stream()
 			.map((row) -> shown.stream().map((column) -> text(row.get(column))).toList())
 			.toList();
-		PAGE.execute(Map.of("answer", answer, "columns", shown.stream().map(Words::ofColumn).toList(), "rows", rows,
-				"hasRows", !rows.isEmpty(), "isDisputed", !answer.disputed().isEmpty()), out);
+		List<Picture> picture = (graph == null || graph.nodes().isEmpty()) ? List.of() : List.of(Picture.of(graph));
+		PAGE.execute(
+				Map.of("picture", picture, "answer", answer, "columns", shown.stream().map(Words::ofColumn).toList(),
+						"rows", rows, "hasRows", !rows.isEmpty(), "isDisputed", !answer.disputed().isEmpty()),
+				out);
 	}
 
 	private static boolean isEmpty(@Nullable Object value) {
