@@ -10,5 +10,5 @@ WITH fact, said, source, coalesce(min(origin.id), source.id) AS witness
 RETURN DISTINCT fact.id AS fact, source.id AS source, source.name AS title, source.publisher AS publisher, source.published AS published,
   source.url AS url, source.language AS language, said.locator AS locator, said.attributedTo AS attributedTo, said.statedAs AS statedAs,
   source.reliability AS reliability, said.confidence AS confidence, coalesce(said.inferred, []) AS inferred, witness AS witness,
-  said.recordedIn AS recordedIn
+  said.recordedIn AS recordedIn, EXISTS { (other:Fact {slot: fact.slot}) WHERE other.says <> fact.says } AS contested
 ORDER BY fact, source, locator, statedAs

@@ -34,6 +34,9 @@ enum ProblemType {
 	/** The database does not answer. */
 	GRAPH_UNREACHABLE(HttpStatus.SERVICE_UNAVAILABLE,
 			"The database does not answer at the moment; Retry-After says when to ask again."),
+	/** The answer takes more time or memory than one may. */
+	TOO_MUCH_ASKED(HttpStatus.SERVICE_UNAVAILABLE,
+			"The answer takes more time or memory of the database than one may; the detail says how to ask for less."),
 	/** Something is broken here. */
 	OUR_FAULT(HttpStatus.INTERNAL_SERVER_ERROR, "Something is broken here, and it is not the request. The log has it.");
 

@@ -21,6 +21,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import io.keiretsu.graph.GraphUnreachable;
+import io.keiretsu.graph.TooMuchAsked;
 import io.keiretsu.question.FormUnavailable;
 import io.keiretsu.question.NameAmbiguous;
 import io.keiretsu.question.ParameterRefused;
@@ -56,6 +57,11 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unavailable(FormUnavailable unavailable) {
 		return answer(ProblemType.FORMAT_REFUSED, unavailable, Map.of());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> tooMuch(TooMuchAsked tooMuch) {
+		return answer(ProblemType.TOO_MUCH_ASKED, tooMuch, Map.of());
 	}
 
 	@ExceptionHandler

@@ -13,6 +13,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 
 import org.springframework.stereotype.Component;
 
@@ -28,11 +29,14 @@ public class Graph {
 
 	private final CypherLibrary library;
 
+	private final GraphSettings settings;
+
 	private final TransactionConfig questionTime;
 
 	Graph(MigratedGraph migrated, CypherLibrary library, GraphSettings settings) {
 		this.driver = migrated.driver();
 		this.library = library;
+		this.settings = settings;
 		this.questionTime = TransactionConfig.builder().withTimeout(settings.questionTimeout()).build();
 	}
 
@@ -41,6 +45,7 @@ public class Graph {
 	 * @param file its name, such as {@code things/resolve}
 	 * @param parameters what it asks for
 	 * @throws GraphUnreachable if the database does not answer
+	 * @throws TooMuchAsked if that takes more time or memory than one statement may
 	 */
 	public List<Record> read(String file, Map<String, ? extends @Nullable Object> parameters) {
 		return readText(this.library.file(file).text(), parameters);
@@ -51,15 +56,38 @@ public class Graph {
 	 * @param text the Cypher
 	 * @param parameters what it asks for
 	 * @throws GraphUnreachable if the database does not answer
+	 * @throws TooMuchAsked if that takes more time or memory than one statement may
 	 */
 	public List<Record> readText(String text, Map<String, ? extends @Nullable Object> parameters) {
-		try (var session = this.driver.session(READING)) {
-			return session.executeRead((transaction) -> transaction.run(text, nullable(parameters)).list(),
-					this.questionTime);
+		try {
+			return runOnce(text, nullable(parameters));
 		}
 		catch (Neo4jException | IllegalStateException ex) {
-			throw GraphUnreachable.orElse(ex);
+			if (ex instanceof RetryableException && !TooMuchAsked.is(ex)) {
+				return runAgain(text, nullable(parameters));
+			}
+			throw told(ex);
 		}
+	}
+
+	private List<Record> runAgain(String text, Map<String, Object> parameters) {
+		try {
+			return runOnce(text, parameters);
+		}
+		catch (Neo4jException | IllegalStateException ex) {
+			throw told(ex);
+		}
+	}
+
+	/** One round trip, where a transaction function takes three. */
+	private List<Record> runOnce(String text, Map<String, Object> parameters) {
+		try (var session = this.driver.session(READING)) {
+			return session.run(text, parameters, this.questionTime).list();
+		}
+	}
+
+	private RuntimeException told(RuntimeException failure) {
+		return TooMuchAsked.is(failure) ? new TooMuchAsked(this.settings, failure) : GraphUnreachable.orElse(failure);
 	}
 
 	/**

@@ -71,15 +71,24 @@ class Finding {
 				.forEach((fact) -> rowsOf.computeIfAbsent(fact, (id) -> new ArrayList<>()).add(index)));
 		Map<String, @Nullable Object> parameters = new HashMap<>(asOf.parameters());
 		parameters.put("facts", List.copyOf(rowsOf.keySet()));
-		List<Evidence> evidence = this.graph.read("things/evidence", parameters)
-			.stream()
-			.map((row) -> evidence(row, rowsOf))
+		List<Record> evidence = rowsOf.isEmpty() ? List.of() : this.graph.read("things/evidence", parameters);
+		List<Dispute> disputed = this.disputes.about(contested(evidence), asOf);
+		return new Findings<>(rows.stream().map(columns::read).toList(), truncated, asOf,
+				evidence.stream().map((row) -> evidence(row, rowsOf)).toList(), disputed,
+				coverage(asOf, unknown(columns, rows, disputed)));
+	}
+
+	private static List<String> contested(List<Record> evidence) {
+		return evidence.stream()
+			.filter((row) -> row.get("contested").asBoolean())
+			.map((row) -> row.get("fact").asString())
+			.distinct()
 			.toList();
-		Record coverage = this.graph.read("things/coverage", asOf.parameters()).get(0);
-		List<Dispute> disputed = this.disputes.about(List.copyOf(rowsOf.keySet()), asOf);
-		return new Findings<>(rows.stream().map(columns::read).toList(), truncated, asOf, evidence, disputed,
-				new Findings.Coverage(coverage.get("cases").asLong(), coverage.get("sources").asLong(),
-						unknown(columns, rows, disputed)));
+	}
+
+	private Findings.Coverage coverage(AsOf asOf, List<Findings.Unknown> unknown) {
+		Record counted = this.graph.read("things/coverage", asOf.parameters()).get(0);
+		return new Findings.Coverage(counted.get("cases").asLong(), counted.get("sources").asLong(), unknown);
 	}
 
 	private static List<Findings.Unknown> unknown(Columns<?> columns, List<Map<String, @Nullable Object>> rows,

@@ -122,9 +122,9 @@ public record SyntheticSupply(int firms, int contracts, long seed) {
 						Map.entry("slot", id), Map.entry("says", id),
 						Map.entry("stage", (random.nextInt(20) == 0) ? "ended" : "delivering"),
 						Map.entry("validFrom", begins), Map.entry("validFromLatest", begins),
-						Map.entry("validTo", ends), Map.entry("validToEarliest", ends),
-						Map.entry("recordedAt", RECORDED), Map.entry("retractedAt", retracted),
-						Map.entry("firstPublished", TODAY.minusDays(30L * source)),
+						Map.entry("validTo", ends), Map.entry("validToStated", ends.toString()),
+						Map.entry("validToEarliest", ends), Map.entry("recordedAt", RECORDED),
+						Map.entry("retractedAt", retracted), Map.entry("firstPublished", TODAY.minusDays(30L * source)),
 						Map.entry("cases", List.of("synthetic"))),
 				"said", Map.of("key", id, "case", "synthetic", "locator", "made up", "recordedAt", RECORDED,
 						"recordedIn", 1, "retractedAt", retracted));

@@ -1,0 +1,18 @@
+package io.keiretsu.graph;
+
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** A statement took more time or memory than one statement may. */
+public class TooMuchAsked extends RuntimeException {
+
+	TooMuchAsked(GraphSettings settings, Throwable cause) {
+		super("The answer took more than %d s or %d MiB of the database. Ask for less: fewer tiers, a smaller limit, one case, one country; or raise keiretsu.neo4j.question-timeout or keiretsu.neo4j.transaction-memory."
+			.formatted(settings.questionTimeout().toSeconds(), settings.transactionMemory().toMegabytes()), cause);
+	}
+
+	static boolean is(Throwable failure) {
+		return failure instanceof Neo4jException answered && (answered.code().contains("TransactionTimedOut")
+				|| answered.code().contains("MemoryPoolOutOfMemory"));
+	}
+
+}
