@@ -127,7 +127,7 @@ public class Asking {
 
 	private <R extends java.lang.Record> Answer answer(Asked asked, Columns<R> columns, Resolved resolved, Head head) {
 		AsOf asOf = resolved.asOf();
-		Found<R> found = this.finding.find(asked, columns, resolved, asOf);
+		Found<R> found = this.finding.find(asked, columns, resolved);
 		Findings<R> findings = found.findings();
 		return new Answer(asked.name(), asks(asked, resolved), found.says(), resolved.shown(),
 				asOf.validAt().toString(), asOf.knownAt().toString(),
@@ -154,13 +154,14 @@ public class Asking {
 			String nothing = this.finding.says(resolved.question(), findings.empty());
 			return new Fragility(1, List.of(new Fragility.Without(retellings.keySet().iterator().next(), nothing)));
 		}
-		List<Fragility.Without> without = !asked.takes().contains("without") ? List.of() : retellings.entrySet()
-			.stream()
-			.sorted(Comparator.comparingInt((witness) -> -witness.getValue().size()))
-			.limit(Fragility.SHOWN)
-			.map((witness) -> new Fragility.Without(witness.getKey(),
-					this.finding.find(asked, columns, resolved, resolved.asOf().without(witness.getValue())).says()))
-			.toList();
+		List<Fragility.Without> without = !asked.takes().contains("without") ? List.of()
+				: retellings.entrySet()
+					.stream()
+					.sorted(Comparator.comparingInt((witness) -> -witness.getValue().size()))
+					.limit(Fragility.SHOWN)
+					.map((witness) -> new Fragility.Without(witness.getKey(),
+							this.finding.findWithout(witness.getValue(), findings, asked, columns, resolved).says()))
+					.toList();
 		return new Fragility(retellings.size(), without);
 	}
 

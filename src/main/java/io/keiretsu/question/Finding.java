@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,22 @@ class Finding {
 		this.disputes = disputes;
 	}
 
-	<R extends java.lang.Record> Found<R> find(Asked asked, Columns<R> columns, Resolved resolved, AsOf asOf) {
+	<R extends java.lang.Record> Found<R> find(Asked asked, Columns<R> columns, Resolved resolved) {
+		return find(asked, columns, resolved, resolved.asOf(), null);
+	}
+
+	/**
+	 * {@return what would be found without some sources}
+	 * @param sources their ids
+	 * @param whole what is found with them, which says most of it already
+	 */
+	<R extends java.lang.Record> Found<R> findWithout(List<String> sources, Findings<R> whole, Asked asked,
+			Columns<R> columns, Resolved resolved) {
+		return find(asked, columns, resolved, resolved.asOf().without(sources), whole);
+	}
+
+	private <R extends java.lang.Record> Found<R> find(Asked asked, Columns<R> columns, Resolved resolved, AsOf asOf,
+			@Nullable Findings<R> whole) {
 		Map<String, @Nullable Object> all = new HashMap<>(resolved.cypher());
 		all.putAll(asOf.parameters());
 		Map<String, @Nullable Object> parameters = asked.used(all);
@@ -48,7 +65,9 @@ class Finding {
 			.map((row) -> nullable(row.asMap()))
 			.toList();
 		List<Map<String, @Nullable Object>> rows = found.stream().limit(resolved.limit()).toList();
-		Findings<R> findings = findings(columns, rows, found.size() > rows.size(), asOf);
+		boolean truncated = found.size() > rows.size();
+		Findings<R> findings = (whole != null && !rows.isEmpty() && isPart(rows, whole))
+				? part(whole, columns, rows, truncated, asOf) : findings(columns, rows, truncated, asOf);
 		return new Found<>(rows.stream().map(columns::flat).toList(), findings, says(resolved.question(), findings),
 				cypher, parameters);
 	}
@@ -61,6 +80,23 @@ class Finding {
 	@SuppressWarnings("unchecked")
 	<R extends java.lang.Record> String says(Question<?> question, Findings<R> findings) {
 		return ((Question<R>) question).says(findings);
+	}
+
+	/** Sources that fall silent take evidence away, and bring no dispute. */
+	private static boolean isPart(List<Map<String, @Nullable Object>> rows, Findings<?> whole) {
+		Set<String> told = whole.evidence().stream().map(Evidence::fact).collect(Collectors.toSet());
+		return whole.disputed().isEmpty() && rows.stream().allMatch((row) -> told.containsAll(facts(row)));
+	}
+
+	private static <R extends java.lang.Record> Findings<R> part(Findings<R> whole, Columns<R> columns,
+			List<Map<String, @Nullable Object>> rows, boolean truncated, AsOf asOf) {
+		Set<String> facts = rows.stream().flatMap((row) -> facts(row).stream()).collect(Collectors.toSet());
+		List<Evidence> evidence = whole.evidence()
+			.stream()
+			.filter((said) -> facts.contains(said.fact()) && !asOf.without().contains(said.source()))
+			.toList();
+		return new Findings<>(rows.stream().map(columns::read).toList(), truncated, asOf, evidence, List.of(),
+				whole.coverage());
 	}
 
 	private <R extends java.lang.Record> Findings<R> findings(Columns<R> columns,

@@ -2,6 +2,7 @@ package io.keiretsu.graph;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.HttpServer;
@@ -38,6 +39,14 @@ class HardenedNeo4jTests {
 				"MATCH (anything) WHERE NOT anything:__Neo4jMigration AND NOT anything:Ledger AND NOT anything:Entry RETURN count(anything)")
 			.fetchAs(Long.class)
 			.one()).contains(0L);
+	}
+
+	@Test
+	void saysHowToAskForLessWhenAnAnswerWouldTakeTooMuch(@Autowired Graph graph) {
+		assertThatExceptionOfType(TooMuchAsked.class)
+			.isThrownBy(
+					() -> graph.readText("UNWIND range(1, 50000000) AS number RETURN collect(number) AS all", Map.of()))
+			.withMessageContaining("128 MiB of the database. Ask for less: fewer tiers");
 	}
 
 	@Test
