@@ -1,0 +1,39 @@
+package io.keiretsu.ingest.table;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A file whose bytes are counted while they are read.
+ */
+final class Counted extends FilterInputStream {
+
+	private final AtomicLong bytes;
+
+	Counted(InputStream in, AtomicLong bytes) {
+		super(in);
+		this.bytes = bytes;
+	}
+
+	@Override
+	public int read() throws IOException {
+		int read = super.read();
+		this.bytes.addAndGet((read < 0) ? 0 : 1);
+		return read;
+	}
+
+	@Override
+	public int read(byte[] buffer, int offset, int length) throws IOException {
+		int read = super.read(buffer, offset, length);
+		this.bytes.addAndGet(Math.max(0, read));
+		return read;
+	}
+
+	@Override
+	public boolean markSupported() {
+		return false;
+	}
+
+}
