@@ -13,11 +13,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A part of the published JSON Schema of case files: what may stand at one place.
+ * A part of a published JSON Schema, such as that of case files: what may stand at one
+ * place.
  */
 public final class SchemaPart {
 
-	private static final String RESOURCE = "/schemas/case.schema.json";
+	private static final String CASE_FILES = "/schemas/case.schema.json";
 
 	private static final String DEFINITIONS = "/$defs";
 
@@ -38,10 +39,17 @@ public final class SchemaPart {
 	}
 
 	/**
-	 * The whole schema.
+	 * The whole schema of case files.
 	 */
 	static SchemaPart ofCaseFiles() {
-		try (InputStream schema = SchemaPart.class.getResourceAsStream(RESOURCE)) {
+		return of(CASE_FILES);
+	}
+
+	/**
+	 * A whole schema.
+	 */
+	static SchemaPart of(String resource) {
+		try (InputStream schema = SchemaPart.class.getResourceAsStream(resource)) {
 			JsonNode root = JsonMapper.shared().readTree(schema);
 			return new SchemaPart(root, root.path("$defs"), new ConcurrentHashMap<>());
 		}

@@ -37,6 +37,8 @@ final class YamlReader {
 
 	private final String file;
 
+	private final String noun;
+
 	private final List<Fault> faults;
 
 	private final Deque<Open> open = new ArrayDeque<>();
@@ -47,7 +49,8 @@ final class YamlReader {
 
 	private boolean unusable;
 
-	private YamlReader(String file, List<Fault> faults) {
+	private YamlReader(String file, String noun, List<Fault> faults) {
+		this.noun = noun;
 		this.file = file;
 		this.faults = faults;
 	}
@@ -56,7 +59,14 @@ final class YamlReader {
 	 * What stands in the text, or null where that cannot be told; faults tell why.
 	 */
 	static @Nullable Written read(CaseText text, List<Fault> faults) {
-		return new YamlReader(text.file(), faults).read(withoutTabs(text.content()));
+		return read(text, "case", faults);
+	}
+
+	/**
+	 * The same for a file of another sort, which begins with this word as its key.
+	 */
+	static @Nullable Written read(CaseText text, String noun, List<Fault> faults) {
+		return new YamlReader(text.file(), noun, faults).read(withoutTabs(text.content()));
 	}
 
 	private @Nullable Written read(String content) {
@@ -79,7 +89,7 @@ final class YamlReader {
 			return null;
 		}
 		if (this.root == null) {
-			fault(1, null, "The file is empty. A case begins with 'case: ' and its id.");
+			fault(1, null, "The file is empty. A " + this.noun + " begins with '" + this.noun + ": ' and its id.");
 		}
 		return this.root;
 	}
@@ -96,17 +106,18 @@ final class YamlReader {
 	private void accept(Event event) {
 		int line = line(event.getStartMark());
 		if (event instanceof DocumentStartEvent && ++this.documents > 1) {
-			stop(line, null, "A second document begins here; a file holds one case. Put each into a file of its own.");
+			stop(line, null, "A second document begins here; a file holds one " + this.noun
+					+ ". Put each into a file of its own.");
 		}
 		else if (event instanceof AliasEvent alias) {
 			String name = "*" + alias.getAlias();
-			stop(line, name,
-					"'" + name + "' is an alias; a case is written without anchors and aliases. Write the value out.");
+			stop(line, name, "'" + name + "' is an alias; a " + this.noun
+					+ " is written without anchors and aliases. Write the value out.");
 		}
 		else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
 			String name = "&" + node.getAnchor().get();
-			stop(line, name,
-					"'" + name + "' is an anchor; a case is written without anchors and aliases. Leave it out.");
+			stop(line, name, "'" + name + "' is an anchor; a " + this.noun
+					+ " is written without anchors and aliases. Leave it out.");
 		}
 		else if (event instanceof ScalarEvent scalar) {
 			tag(scalar.getTag(), line);
@@ -115,7 +126,7 @@ final class YamlReader {
 		else if (event instanceof CollectionStartEvent start) {
 			tag(start.getTag(), line);
 			if (this.open.size() >= DEEPEST) {
-				stop(line, null, "This is nested more than " + DEEPEST + " deep; a case never is.");
+				stop(line, null, "This is nested more than " + DEEPEST + " deep; a " + this.noun + " never is.");
 			}
 			boolean mapping = event.getEventId() == Event.ID.MappingStart;
 			this.open.push(new Open(mapping ? new LinkedHashMap<>() : null, new ArrayList<>(), line));
@@ -141,7 +152,7 @@ final class YamlReader {
 
 	private void tag(Optional<String> tag, int line) {
 		tag.ifPresent((name) -> fault(line, name,
-				"'" + name + "' is a tag; a case is written without tags. Write the value plainly."));
+				"'" + name + "' is a tag; a " + this.noun + " is written without tags. Write the value plainly."));
 	}
 
 	private void stop(int line, @Nullable String value, String message) {

@@ -10,6 +10,7 @@ import io.keiretsu.ingest.casefile.Form;
 import io.keiretsu.ingest.casefile.Reading;
 import io.keiretsu.ingest.casefile.SchemaPart;
 import io.keiretsu.ingest.casefile.Written;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a table of things or facts of one form, and what a row of them says.
@@ -92,8 +93,8 @@ public final class Columns {
 		return new Written.Keys(whole, line);
 	}
 
-	private Written group(String key, Map<String, Written.Entry> first,
-			@org.jspecify.annotations.Nullable Map<String, Written.Entry> second, int line) {
+	private Written group(String key, Map<String, Written.Entry> first, @Nullable Map<String, Written.Entry> second,
+			int line) {
 		Written.Keys parts = new Written.Keys(first, line);
 		SchemaPart part = this.form.schema().property(key);
 		if (second != null) {

@@ -8,11 +8,15 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * A file whose bytes are counted while they are read.
  */
-final class Counted extends FilterInputStream {
+public final class Counted extends FilterInputStream {
 
 	private final AtomicLong bytes;
 
-	Counted(InputStream in, AtomicLong bytes) {
+	/**
+	 * Counts what is read of a file.
+	 * @param bytes where the count goes
+	 */
+	public Counted(InputStream in, AtomicLong bytes) {
 		super(in);
 		this.bytes = bytes;
 	}
