@@ -95,10 +95,10 @@ public record Mapping(String file, String id, Head head, CsvStyle style, Set<Str
 		List<Piece> pieces = new ArrayList<>(this.things);
 		pieces.addAll(this.facts);
 		pieces.forEach((piece) -> {
-			piece.when().forEach((condition) -> columns.add(column(condition.name())));
+			piece.when().forEach((condition) -> condition.names((name) -> columns.add(column(name))));
 			piece.values().forEach((value) -> value.names((name) -> columns.add(column(name))));
 		});
-		this.rows.forEach((condition) -> columns.add(column(condition.name())));
+		this.rows.forEach((condition) -> condition.names((name) -> columns.add(column(name))));
 		this.lists.values().forEach((list) -> columns.add(column(list.column())));
 		columns.remove("");
 		return columns;

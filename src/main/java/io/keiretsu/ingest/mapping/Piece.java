@@ -30,21 +30,25 @@ record Piece(Columns columns, List<String> names, List<Value> values, @Nullable 
 	void of(MappedRow row, Mapping mapping, String file, Consumer<Written.Keys> stated, Consumer<Fault> faults) {
 		String column = (this.each != null) ? mapping.list(Mapping.listOf(this.each)).column() : "";
 		try {
-			for (Condition condition : this.when) {
-				column = condition.name();
-				if (!condition.holds(row)) {
-					return;
-				}
-			}
-			column = (this.each != null) ? mapping.list(Mapping.listOf(this.each)).column() : "";
 			for (MappedRow one : (this.each != null) ? row.list(this.each).stream().map(row::of).toList()
 					: List.of(row)) {
-				one(one, mapping, file, stated, faults);
+				if (holds(one)) {
+					one(one, mapping, file, stated, faults);
+				}
 			}
 		}
 		catch (CellRefused ex) {
 			faults.accept(new Fault(file, row.line(), column, ex.value(), ex.sentence()));
 		}
+	}
+
+	private boolean holds(MappedRow row) throws CellRefused {
+		for (Condition condition : this.when) {
+			if (!condition.holds(row)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** What is wrong with what a row states, told of the columns of the CSV. */

@@ -74,7 +74,7 @@ final class ValueReader {
 			node.texts().forEach((text) -> is.add(Slug.folded(text)));
 			String given = node.text("given");
 			conditions.add(new Condition(each.getKey(), (given != null) ? Boolean.valueOf(given) : null, is,
-					node.words("not", List.of()), pattern(node.at("match"))));
+					node.words("not", List.of()), pattern(node.at("match")), node.text("differsFrom")));
 		}
 		return conditions;
 	}
