@@ -2,8 +2,6 @@ package io.keiretsu.ingest.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a whole YAML or JSON file of one sort must look like, other than a case file.
@@ -40,9 +38,7 @@ public final class FileForm {
 		}
 		if (written instanceof Written.Keys keys) {
 			Spot root = Spot.root(text.file(), this.schema, keys);
-			faults.addAll(Plausible.faults(root));
-			Set<String> found = faults.stream().map(Fault::key).collect(Collectors.toSet());
-			faults.addAll(this.structure.faults(root, found));
+			faults.addAll(CaseFiles.faultsOfStructure(root, this.structure));
 			if (faults.isEmpty()) {
 				return keys;
 			}

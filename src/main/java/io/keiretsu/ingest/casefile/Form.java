@@ -1,9 +1,6 @@
 package io.keiretsu.ingest.casefile;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.keiretsu.fact.ThingKind;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +51,12 @@ public final class Form {
 	 * @param written its keys; of a fact also {@code kind}
 	 */
 	public List<Fault> faults(String file, Written.Keys written) {
-		Spot spot = Spot.root(file, this.schema, written);
-		List<Fault> faults = new ArrayList<>(Plausible.faults(spot));
-		Set<String> keys = faults.stream().map(Fault::key).collect(Collectors.toSet());
-		faults.addAll(this.structure.faults(spot, keys));
-		return faults;
+		return faultsOf(file, written);
+	}
+
+	/** The same for anything that stands where one is expected. */
+	List<Fault> faultsOf(String file, Written written) {
+		return CaseFiles.faultsOfStructure(Spot.root(file, this.schema, written), this.structure);
 	}
 
 	/**

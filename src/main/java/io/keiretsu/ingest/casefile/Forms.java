@@ -15,9 +15,12 @@ public final class Forms {
 
 	private final Form head;
 
+	private final Form fact;
+
 	public Forms() {
 		SchemaPart root = SchemaPart.ofCaseFiles();
 		this.head = new Form(root, "head", "case", null);
+		this.fact = new Form(root, "fact", "facts", null);
 		Declared.SECTIONS
 			.forEach((section, kind) -> this.things.put(section, new Form(root, kind.word(), section, kind)));
 		root.at("/$defs/fact/properties/kind")
@@ -28,6 +31,13 @@ public final class Forms {
 	/** The form of what a case says of itself: its id and how it is shared. */
 	public Form head() {
 		return this.head;
+	}
+
+	/** The form of what stands in a section of a case file. */
+	Form of(String section, Written written) {
+		Form thing = this.things.get(section);
+		String kind = (written instanceof Written.Keys keys) ? String.valueOf(keys.text("kind")) : "";
+		return (thing != null) ? thing : this.facts.getOrDefault(kind, this.fact);
 	}
 
 	/** The forms of things by section, sources first. */

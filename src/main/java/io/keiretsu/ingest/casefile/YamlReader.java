@@ -1,5 +1,7 @@
 package io.keiretsu.ingest.casefile;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import io.keiretsu.ingest.casefile.Written.Entry;
 import io.keiretsu.ingest.casefile.Written.Items;
@@ -47,6 +50,8 @@ final class YamlReader {
 
 	private int documents;
 
+	private @Nullable BiConsumer<String, Written> pieces;
+
 	private boolean unusable;
 
 	private YamlReader(String file, String noun, List<Fault> faults) {
@@ -66,13 +71,24 @@ final class YamlReader {
 	 * The same for a file of another sort, which begins with this word as its key.
 	 */
 	static @Nullable Written read(CaseText text, String noun, List<Fault> faults) {
-		return new YamlReader(text.file(), noun, faults).read(withoutTabs(text.content()));
+		String content = text.content().startsWith("\uFEFF") ? text.content().substring(1) : text.content();
+		return new YamlReader(text.file(), noun, faults).read(new WithoutTabs(new StringReader(content)), LONGEST);
 	}
 
-	private @Nullable Written read(String content) {
-		LoadSettings settings = LoadSettings.builder().setCodePointLimit(LONGEST).setLabel(this.file).build();
+	/**
+	 * What stands in a case file, without the members of the lists in it: they go to the
+	 * consumer, each with the key of its list, and are forgotten.
+	 */
+	static @Nullable Written read(String file, Reader content, List<Fault> faults, BiConsumer<String, Written> pieces) {
+		YamlReader reader = new YamlReader(file, "case", faults);
+		reader.pieces = pieces;
+		return reader.read(new WithoutTabs(content), Integer.MAX_VALUE);
+	}
+
+	private @Nullable Written read(Reader content, int longest) {
+		LoadSettings settings = LoadSettings.builder().setCodePointLimit(longest).setLabel(this.file).build();
 		try {
-			for (Event event : new Parse(settings).parseString(content)) {
+			for (Event event : new Parse(settings).parseReader(content)) {
 				accept(event);
 				if (this.unusable) {
 					return null;
@@ -92,15 +108,6 @@ final class YamlReader {
 			fault(1, null, "The file is empty. A " + this.noun + " begins with '" + this.noun + ": ' and its id.");
 		}
 		return this.root;
-	}
-
-	/**
-	 * JSON may be indented with tabs, which YAML refuses; inside its texts none can
-	 * stand.
-	 */
-	private static String withoutTabs(String content) {
-		String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
-		return text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text;
 	}
 
 	private void accept(Event event) {
@@ -140,6 +147,11 @@ final class YamlReader {
 		Open parent = this.open.peek();
 		if (parent == null) {
 			this.root = written;
+			return;
+		}
+		String section = this.open.getLast().key;
+		if (this.pieces != null && this.open.size() == 2 && parent.entries == null && section != null) {
+			this.pieces.accept(section, written);
 			return;
 		}
 		Entry first = parent.add(written);

@@ -13,10 +13,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
+import io.keiretsu.ingest.casefile.Counted;
 import io.keiretsu.ingest.casefile.Fault;
 import io.keiretsu.ingest.casefile.Nearest;
 import io.keiretsu.ingest.casefile.Written;
-import io.keiretsu.ingest.table.Counted;
 import io.keiretsu.ingest.table.Csv;
 import io.keiretsu.ingest.table.CsvRow;
 import io.keiretsu.ingest.table.TableBroken;

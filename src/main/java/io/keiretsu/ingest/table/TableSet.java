@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import io.keiretsu.ingest.casefile.CaseRefused;
 import io.keiretsu.ingest.casefile.Checked;
+import io.keiretsu.ingest.casefile.Counted;
 import io.keiretsu.ingest.casefile.Fault;
 import io.keiretsu.ingest.casefile.Forms;
 import io.keiretsu.ingest.casefile.Head;

@@ -1,4 +1,4 @@
-package io.keiretsu.ingest.table;
+package io.keiretsu.ingest.casefile;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
