@@ -46,16 +46,21 @@ public final class CaseFiles {
 			}
 		}
 		for (Spot root : roots) {
-			List<Fault> found = Plausible.faults(root);
-			Set<String> keys = found.stream().map(Fault::key).collect(Collectors.toCollection(HashSet::new));
-			faults.addAll(found);
-			faults.addAll(this.structure.faults(root, keys));
+			faults.addAll(faultsOfStructure(root, this.structure));
 		}
 		faults.addAll(together(roots, roots.size() == texts.size()));
 		if (!faults.isEmpty()) {
 			throw new CaseRefused(faults);
 		}
 		return roots.stream().map(Content::of).toList();
+	}
+
+	/** What is wrong with a place and all below it, and takes no other place to see. */
+	static List<Fault> faultsOfStructure(Spot root, Structure structure) {
+		List<Fault> faults = new ArrayList<>(Plausible.faults(root));
+		Set<String> keys = faults.stream().map(Fault::key).collect(Collectors.toCollection(HashSet::new));
+		faults.addAll(structure.faults(root, keys));
+		return faults;
 	}
 
 	private List<Fault> together(List<Spot> roots, boolean complete) {

@@ -13,7 +13,10 @@ public class CaseRefused extends RuntimeException {
 
 	private final transient List<Fault> faults;
 
-	CaseRefused(List<Fault> faults) {
+	/**
+	 * Refuses a load for these faults.
+	 */
+	public CaseRefused(List<Fault> faults) {
 		this(faults.stream().distinct().sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line)).toList(),
 				true);
 	}

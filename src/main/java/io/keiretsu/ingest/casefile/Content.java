@@ -36,13 +36,14 @@ final class Content {
 				Sharing.valueOf(text(root, "sharing").toUpperCase(Locale.ROOT)), List.copyOf(things), stated);
 	}
 
-	private static StatedThing thing(ThingKind kind, Spot thing) {
+	static StatedThing thing(ThingKind kind, Spot thing) {
 		Map<String, Object> keys = map(thing);
 		String id = (String) keys.remove("id");
-		return new StatedThing(kind, String.valueOf(id), Collections.unmodifiableMap(keys), thing.written().line());
+		return new StatedThing(kind, String.valueOf(id), Collections.unmodifiableMap(keys), thing.file(),
+				thing.written().line());
 	}
 
-	private static StatedFact fact(Spot fact) {
+	static StatedFact fact(Spot fact) {
 		Map<String, Object> keys = map(fact);
 		keys.remove("statedIn");
 		List<StatedEvidence> statedIn = new ArrayList<>();
@@ -56,7 +57,7 @@ final class Content {
 		}
 		return new StatedFact(String.valueOf(keys.remove("kind")), (String) keys.remove("id"),
 				(String) keys.remove("note"), (String) keys.remove("title"), inferred.stream().sorted().toList(),
-				Collections.unmodifiableMap(keys), List.copyOf(statedIn), fact.written().line());
+				Collections.unmodifiableMap(keys), List.copyOf(statedIn), fact.file(), fact.written().line());
 	}
 
 	private static StatedEvidence evidence(Spot spot) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the allowed word that somebody most likely meant.
  */
-final class Nearest {
+public final class Nearest {
 
 	private Nearest() {
 	}
@@ -18,7 +18,7 @@ final class Nearest {
 	 * A sentence that asks for the nearest of the allowed words, with a space before it;
 	 * or nothing where none is near.
 	 */
-	static String didYouMean(String word, Collection<String> allowed) {
+	public static String didYouMean(String word, Collection<String> allowed) {
 		String nearest = to(word, allowed);
 		return (nearest != null) ? " Did you mean '" + nearest + "'?" : "";
 	}

@@ -13,11 +13,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A part of the published JSON Schema of case files: what may stand at one place.
+ * A part of a published JSON Schema, such as that of case files: what may stand at one
+ * place.
  */
-final class SchemaPart {
+public final class SchemaPart {
 
-	private static final String RESOURCE = "/schemas/case.schema.json";
+	private static final String CASE_FILES = "/schemas/case.schema.json";
 
 	private static final String DEFINITIONS = "/$defs";
 
@@ -38,10 +39,17 @@ final class SchemaPart {
 	}
 
 	/**
-	 * The whole schema.
+	 * The whole schema of case files.
 	 */
 	static SchemaPart ofCaseFiles() {
-		try (InputStream schema = SchemaPart.class.getResourceAsStream(RESOURCE)) {
+		return of(CASE_FILES);
+	}
+
+	/**
+	 * A whole schema.
+	 */
+	static SchemaPart of(String resource) {
+		try (InputStream schema = SchemaPart.class.getResourceAsStream(resource)) {
 			JsonNode root = JsonMapper.shared().readTree(schema);
 			return new SchemaPart(root, root.path("$defs"), new ConcurrentHashMap<>());
 		}
@@ -67,7 +75,7 @@ final class SchemaPart {
 	/**
 	 * What may stand behind a key; null where the key is not known.
 	 */
-	@Nullable SchemaPart property(String key) {
+	public @Nullable SchemaPart property(String key) {
 		SchemaPart part = this.parts.get(key);
 		if (part != null) {
 			return part;
@@ -82,43 +90,46 @@ final class SchemaPart {
 	}
 
 	/** The keys that may stand here. */
-	List<String> properties() {
+	public List<String> properties() {
 		return List.copyOf(keyword("properties").propertyNames());
 	}
 
 	/**
 	 * What may stand in a list here; null where there is no list.
 	 */
-	@Nullable SchemaPart items() {
+	public @Nullable SchemaPart items() {
 		JsonNode items = keyword("items");
 		return items.isObject() ? this.parts.computeIfAbsent("[]", (each) -> part(items)) : null;
 	}
 
-	boolean allows(String type) {
+	/** Whether a value of this type may stand here. */
+	public boolean allows(String type) {
 		return texts("type").contains(type);
 	}
 
 	/** Whether an amount, a share or another number with its qualifier stands here. */
-	boolean isNumber() {
+	public boolean isNumber() {
 		return keyword("properties").has("qualifier");
 	}
 
 	/** Whether one id, or a list of them, may stand here. */
-	boolean isList() {
+	public boolean isList() {
 		return allows("array") && !isNumber();
 	}
 
-	boolean has(String keyword) {
+	/** Whether the schema says something under this keyword. */
+	public boolean has(String keyword) {
 		return !keyword(keyword).isMissingNode();
 	}
 
-	@Nullable String text(String keyword) {
+	/** The text of a keyword; null where it has none. */
+	public @Nullable String text(String keyword) {
 		JsonNode found = keyword(keyword);
 		return found.isString() ? found.stringValue() : null;
 	}
 
 	/** The texts of a keyword that has one or a list of them. */
-	List<String> texts(String keyword) {
+	public List<String> texts(String keyword) {
 		JsonNode found = keyword(keyword);
 		List<String> texts = new ArrayList<>();
 		if (found.isString()) {

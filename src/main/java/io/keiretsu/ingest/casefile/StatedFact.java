@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * {@code qualifier}, {@code per}) and lists of ids sorted, so that equal statements are
  * equal maps
  * @param statedIn who says so, at least one
+ * @param file the name of the file
  * @param line where in the file it begins, counted from 1
  */
 public record StatedFact(String kind, @Nullable String id, @Nullable String note, @Nullable String title,
-		List<String> inferred, Map<String, Object> keys, List<StatedEvidence> statedIn, int line) {
+		List<String> inferred, Map<String, Object> keys, List<StatedEvidence> statedIn, String file, int line) {
 }

@@ -13,6 +13,9 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.AnnotationKeyword;
 import com.networknt.schema.path.NodePath;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Holds a case file against the published schema: which keys, which types, which words.
@@ -25,11 +28,37 @@ final class Structure {
 
 	private final SchemaSentences sentences;
 
+	private final boolean alone;
+
+	/**
+	 * The structure of a whole case file.
+	 */
 	Structure(SchemaPart root) {
+		this(root, root.json(), false);
+	}
+
+	/**
+	 * The structure of one definition of the schema, written without a file around it. A
+	 * key that is missing is told of itself, since a row has no other place for it.
+	 */
+	Structure(SchemaPart root, String definition) {
+		this(root, alone(root.json(), definition), true);
+	}
+
+	private Structure(SchemaPart root, JsonNode json, boolean alone) {
 		Dialect.Builder dialect = Dialect.builder(Dialects.getDraft202012());
 		OUR_KEYWORDS.forEach((keyword) -> dialect.keyword(new AnnotationKeyword(keyword)));
-		this.schema = SchemaRegistry.withDialect(dialect.build()).getSchema(root.json());
+		this.schema = SchemaRegistry.withDialect(dialect.build()).getSchema(json);
 		this.sentences = new SchemaSentences(root);
+		this.alone = alone;
+	}
+
+	private static JsonNode alone(JsonNode root, String definition) {
+		ObjectNode json = JsonNodeFactory.instance.objectNode();
+		json.set("$schema", root.path("$schema"));
+		json.put("$ref", "#/$defs/" + definition);
+		json.set("$defs", root.path("$defs"));
+		return json;
 	}
 
 	/**
@@ -53,7 +82,8 @@ final class Structure {
 			if (!(spot.written() instanceof Written.Keys)) {
 				said.add(spot.key());
 			}
-			faults.add(fault);
+			boolean missing = this.alone && !choice && error.getKeyword().equals("required");
+			faults.add(missing ? fault.at(Spot.path(spot.key(), error.getProperty())) : fault);
 		}
 		return faults;
 	}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands in a file, with the line it stands in, before anyone knows what it means.
  */
-sealed interface Written {
+public sealed interface Written {
 
 	int line();
 
@@ -20,6 +20,17 @@ sealed interface Written {
 	 * @param line the line
 	 */
 	record Text(String value, boolean plain, int line) implements Written {
+
+		/**
+		 * What stands in a cell of a table: numbers, true and false as if without quotes,
+		 * and everything else as text, even {@code ~} and {@code null}.
+		 */
+		public static Text ofCell(String cell, int line) {
+			String value = Texts.clean(cell);
+			Text plain = new Text(value, true, line);
+			boolean typed = TypedJson.number(plain) != null || value.equals("true") || value.equals("false");
+			return typed ? plain : new Text(value, false, line);
+		}
 
 		boolean saysNothing() {
 			return this.plain && (this.value.isEmpty() || this.value.equals("~") || this.value.equals("null"));
@@ -34,12 +45,12 @@ sealed interface Written {
 	/** A map. */
 	record Keys(Map<String, Entry> entries, int line) implements Written {
 
-		@Nullable Written get(String key) {
+		public @Nullable Written get(String key) {
 			Entry entry = this.entries.get(key);
 			return (entry != null) ? entry.written() : null;
 		}
 
-		@Nullable String text(String key) {
+		public @Nullable String text(String key) {
 			return (get(key) instanceof Text text) ? text.value() : null;
 		}
 

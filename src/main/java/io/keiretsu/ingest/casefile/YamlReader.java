@@ -1,5 +1,7 @@
 package io.keiretsu.ingest.casefile;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import io.keiretsu.ingest.casefile.Written.Entry;
 import io.keiretsu.ingest.casefile.Written.Items;
@@ -37,6 +40,8 @@ final class YamlReader {
 
 	private final String file;
 
+	private final String noun;
+
 	private final List<Fault> faults;
 
 	private final Deque<Open> open = new ArrayDeque<>();
@@ -45,9 +50,12 @@ final class YamlReader {
 
 	private int documents;
 
+	private @Nullable BiConsumer<String, Written> pieces;
+
 	private boolean unusable;
 
-	private YamlReader(String file, List<Fault> faults) {
+	private YamlReader(String file, String noun, List<Fault> faults) {
+		this.noun = noun;
 		this.file = file;
 		this.faults = faults;
 	}
@@ -56,13 +64,31 @@ final class YamlReader {
 	 * What stands in the text, or null where that cannot be told; faults tell why.
 	 */
 	static @Nullable Written read(CaseText text, List<Fault> faults) {
-		return new YamlReader(text.file(), faults).read(withoutTabs(text.content()));
+		return read(text, "case", faults);
 	}
 
-	private @Nullable Written read(String content) {
-		LoadSettings settings = LoadSettings.builder().setCodePointLimit(LONGEST).setLabel(this.file).build();
+	/**
+	 * The same for a file of another sort, which begins with this word as its key.
+	 */
+	static @Nullable Written read(CaseText text, String noun, List<Fault> faults) {
+		String content = text.content().startsWith("\uFEFF") ? text.content().substring(1) : text.content();
+		return new YamlReader(text.file(), noun, faults).read(new WithoutTabs(new StringReader(content)), LONGEST);
+	}
+
+	/**
+	 * What stands in a case file, without the members of the lists in it: they go to the
+	 * consumer, each with the key of its list, and are forgotten.
+	 */
+	static @Nullable Written read(String file, Reader content, List<Fault> faults, BiConsumer<String, Written> pieces) {
+		YamlReader reader = new YamlReader(file, "case", faults);
+		reader.pieces = pieces;
+		return reader.read(new WithoutTabs(content), Integer.MAX_VALUE);
+	}
+
+	private @Nullable Written read(Reader content, int longest) {
+		LoadSettings settings = LoadSettings.builder().setCodePointLimit(longest).setLabel(this.file).build();
 		try {
-			for (Event event : new Parse(settings).parseString(content)) {
+			for (Event event : new Parse(settings).parseReader(content)) {
 				accept(event);
 				if (this.unusable) {
 					return null;
@@ -79,34 +105,26 @@ final class YamlReader {
 			return null;
 		}
 		if (this.root == null) {
-			fault(1, null, "The file is empty. A case begins with 'case: ' and its id.");
+			fault(1, null, "The file is empty. A " + this.noun + " begins with '" + this.noun + ": ' and its id.");
 		}
 		return this.root;
-	}
-
-	/**
-	 * JSON may be indented with tabs, which YAML refuses; inside its texts none can
-	 * stand.
-	 */
-	private static String withoutTabs(String content) {
-		String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
-		return text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text;
 	}
 
 	private void accept(Event event) {
 		int line = line(event.getStartMark());
 		if (event instanceof DocumentStartEvent && ++this.documents > 1) {
-			stop(line, null, "A second document begins here; a file holds one case. Put each into a file of its own.");
+			stop(line, null, "A second document begins here; a file holds one " + this.noun
+					+ ". Put each into a file of its own.");
 		}
 		else if (event instanceof AliasEvent alias) {
 			String name = "*" + alias.getAlias();
-			stop(line, name,
-					"'" + name + "' is an alias; a case is written without anchors and aliases. Write the value out.");
+			stop(line, name, "'" + name + "' is an alias; a " + this.noun
+					+ " is written without anchors and aliases. Write the value out.");
 		}
 		else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
 			String name = "&" + node.getAnchor().get();
-			stop(line, name,
-					"'" + name + "' is an anchor; a case is written without anchors and aliases. Leave it out.");
+			stop(line, name, "'" + name + "' is an anchor; a " + this.noun
+					+ " is written without anchors and aliases. Leave it out.");
 		}
 		else if (event instanceof ScalarEvent scalar) {
 			tag(scalar.getTag(), line);
@@ -115,7 +133,7 @@ final class YamlReader {
 		else if (event instanceof CollectionStartEvent start) {
 			tag(start.getTag(), line);
 			if (this.open.size() >= DEEPEST) {
-				stop(line, null, "This is nested more than " + DEEPEST + " deep; a case never is.");
+				stop(line, null, "This is nested more than " + DEEPEST + " deep; a " + this.noun + " never is.");
 			}
 			boolean mapping = event.getEventId() == Event.ID.MappingStart;
 			this.open.push(new Open(mapping ? new LinkedHashMap<>() : null, new ArrayList<>(), line));
@@ -131,6 +149,11 @@ final class YamlReader {
 			this.root = written;
 			return;
 		}
+		String section = this.open.getLast().key;
+		if (this.pieces != null && this.open.size() == 2 && parent.entries == null && section != null) {
+			this.pieces.accept(section, written);
+			return;
+		}
 		Entry first = parent.add(written);
 		if (first != null) {
 			String key = String.valueOf(parent.lastKey);
@@ -141,7 +164,7 @@ final class YamlReader {
 
 	private void tag(Optional<String> tag, int line) {
 		tag.ifPresent((name) -> fault(line, name,
-				"'" + name + "' is a tag; a case is written without tags. Write the value plainly."));
+				"'" + name + "' is a tag; a " + this.noun + " is written without tags. Write the value plainly."));
 	}
 
 	private void stop(int line, @Nullable String value, String message) {

@@ -32,11 +32,11 @@ class CaseFilesTests {
 					new StatedThing(ThingKind.FIRM, "toyota-motor",
 							Map.of("name", "Toyota Motor", "country", "JP", "identifiers",
 									Map.of("ticker", "XTKS:7203")),
-							6),
+							"japan.yaml", 6),
 					new StatedThing(ThingKind.SOURCE, "article",
-							Map.of("title", "An article", "published", "2025", "reliability", "B"), 4),
+							Map.of("title", "An article", "published", "2025", "reliability", "B"), "japan.yaml", 4),
 					new StatedThing(ThingKind.PRODUCT, "ev-battery",
-							Map.of("name", "EV batteries", "isA", List.of("battery")), 14));
+							Map.of("name", "EV batteries", "isA", List.of("battery")), "japan.yaml", 14));
 		assertThat(japan.facts()).containsExactly(new StatedFact("supply-contract", "the-order", null, null, List.of(),
 				Map.of("supplier", "lg-energy-solution", "buyer", "toyota-motor", "from",
 						List.of("lansing-battery-plant"), "of", "ev-battery", "amount",
@@ -44,7 +44,7 @@ class CaseFilesTests {
 								"not-stated"),
 						"stage", "reported", "validFrom", "2025-05"),
 				List.of(new StatedEvidence("article", "body paragraph 8", null, null, new BigDecimal("0.9"), null)),
-				16));
+				"japan.yaml", 16));
 	}
 
 	@Test

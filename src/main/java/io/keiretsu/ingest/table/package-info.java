@@ -1,0 +1,7 @@
+/**
+ * Reads tables: CSV files as they come, and sets of them that state a case, row by row.
+ */
+@NullMarked
+package io.keiretsu.ingest.table;
+
+import org.jspecify.annotations.NullMarked;
