@@ -1,10 +1,18 @@
 package io.keiretsu;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
@@ -15,8 +23,33 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Keiretsu {
 
-	public static void main(String[] arguments) {
+	public static void main(String[] arguments) throws IOException, InterruptedException {
+		if (ImportCommand.isMeant(arguments)) {
+			System.exit(bring(arguments));
+		}
 		SpringApplication.run(Keiretsu.class, arguments);
+	}
+
+	private static int bring(String[] arguments) throws IOException, InterruptedException {
+		ImportCommand command = new ImportCommand(arguments, System.out);
+		if (command.pieces().isEmpty()) {
+			return 1;
+		}
+		StandardEnvironment environment = new StandardEnvironment();
+		environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
+		ConfigurationPropertySources.attach(environment);
+		Path home = Path.of(environment.getProperty("keiretsu.neo4j.home", "data/neo4j")).toAbsolutePath().normalize();
+		Optional<ImportServer> serving = ImportServer.serving(home);
+		if (serving.isPresent()) {
+			return command.run(serving.get());
+		}
+		SpringApplication own = new SpringApplication(Keiretsu.class);
+		own.setDefaultProperties(
+				Map.of("server.port", 0, "keiretsu.neo4j.bolt-port", 0, "keiretsu.neo4j.http-port", 0));
+		try (ConfigurableApplicationContext context = own.run(arguments)) {
+			return command.run(ImportServer.of(home,
+					"http://localhost:" + context.getEnvironment().getProperty("local.server.port")));
+		}
 	}
 
 	@Bean

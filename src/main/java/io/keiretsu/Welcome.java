@@ -43,6 +43,9 @@ class Welcome implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
+		if (arguments.getNonOptionArgs().contains(ImportCommand.WORD)) {
+			return;
+		}
 		String address = "http://localhost:"
 				+ ((this.server.getWebServer() != null) ? this.server.getWebServer().getPort() : 0);
 		try {

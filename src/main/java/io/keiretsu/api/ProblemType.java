@@ -18,6 +18,10 @@ enum ProblemType {
 			"Nothing goes by this id, identifier or name; didYouMean has what comes nearest."),
 	/** Several things go by this name. */
 	NAME_AMBIGUOUS(HttpStatus.CONFLICT, "Several things go by this name; give the id of one of the candidates."),
+	/** There is no job of this id. */
+	JOB_UNKNOWN(HttpStatus.NOT_FOUND, "There is no job of this id. GET /api/jobs lists those there are."),
+	/** The idempotency key was used for something else. */
+	KEY_REUSED(HttpStatus.CONFLICT, "The Idempotency-Key was used before, for another import."),
 	/** A parameter is unknown, missing or out of range. */
 	PARAMETER_REFUSED(HttpStatus.BAD_REQUEST,
 			"A parameter is unknown, missing or out of range; the detail says what is allowed."),

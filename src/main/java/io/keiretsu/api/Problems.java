@@ -22,6 +22,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 import io.keiretsu.graph.GraphUnreachable;
 import io.keiretsu.graph.TooMuchAsked;
+import io.keiretsu.ingest.JobUnknown;
+import io.keiretsu.ingest.KeyReused;
 import io.keiretsu.question.FormUnavailable;
 import io.keiretsu.question.NameAmbiguous;
 import io.keiretsu.question.ParameterRefused;
@@ -57,6 +59,16 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unavailable(FormUnavailable unavailable) {
 		return answer(ProblemType.FORMAT_REFUSED, unavailable, Map.of());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unknown(JobUnknown unknown) {
+		return answer(ProblemType.JOB_UNKNOWN, unknown, Map.of());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> reused(KeyReused reused) {
+		return answer(ProblemType.KEY_REUSED, reused, Map.of());
 	}
 
 	@ExceptionHandler

@@ -3,6 +3,7 @@ package io.keiretsu.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public class Graph {
 	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
 	private static final Duration WRITE_TIMEOUT = Duration.ofMinutes(2);
+
+	private static final TransactionConfig LONG = TransactionConfig.builder().withTimeout(Duration.ofHours(1)).build();
 
 	private final Driver driver;
 
@@ -88,6 +91,22 @@ public class Graph {
 
 	private RuntimeException told(RuntimeException failure) {
 		return TooMuchAsked.is(failure) ? new TooMuchAsked(this.settings, failure) : GraphUnreachable.orElse(failure);
+	}
+
+	/**
+	 * Gives the rows of a file one by one, however many there are.
+	 * @param file its name
+	 * @param parameters what it asks for
+	 * @param each takes a row
+	 * @throws GraphUnreachable if the database does not answer
+	 */
+	public void stream(String file, Map<String, ? extends @Nullable Object> parameters, Consumer<Record> each) {
+		try (var session = this.driver.session(READING)) {
+			session.run(this.library.file(file).text(), nullable(parameters), LONG).forEachRemaining(each);
+		}
+		catch (Neo4jException | IllegalStateException ex) {
+			throw told(ex);
+		}
 	}
 
 	/**

@@ -14,25 +14,30 @@ import org.jspecify.annotations.Nullable;
  * @param statements rows for {@code ingest/state-facts}
  * @param complete where the case has said all: the ids of every thing and the keys of
  * every statement of it, so that the rest is withdrawn
+ * @param withdrawal what the case says no more
  * @param retraction what a person takes back
  */
 record Batch(@Nullable String caseId, List<Map<String, Object>> things, List<Statement> statements,
-		@Nullable Complete complete, @Nullable Retraction retraction) {
+		@Nullable Complete complete, @Nullable Withdrawal withdrawal, @Nullable Retraction retraction) {
 
 	static Batch describing(String caseId, List<Map<String, Object>> things) {
-		return new Batch(caseId, things, List.of(), null, null);
+		return new Batch(caseId, things, List.of(), null, null, null);
 	}
 
 	static Batch stating(String caseId, List<Statement> statements) {
-		return new Batch(caseId, List.of(), statements, null, null);
+		return new Batch(caseId, List.of(), statements, null, null, null);
 	}
 
 	static Batch completing(String caseId, Complete complete) {
-		return new Batch(caseId, List.of(), List.of(), complete, null);
+		return new Batch(caseId, List.of(), List.of(), complete, null, null);
+	}
+
+	static Batch withdrawing(String caseId, List<String> things, List<String> keys) {
+		return new Batch(caseId, List.of(), List.of(), null, new Withdrawal(things, keys), null);
 	}
 
 	static Batch retracting(Retraction retraction) {
-		return new Batch(null, List.of(), List.of(), null, retraction);
+		return new Batch(null, List.of(), List.of(), null, null, retraction);
 	}
 
 	/**
@@ -53,6 +58,16 @@ record Batch(@Nullable String caseId, List<Map<String, Object>> things, List<Sta
 	 * @param keys the keys of its evidence
 	 */
 	record Complete(Set<String> things, Set<String> keys) {
+
+	}
+
+	/**
+	 * What a case says no more.
+	 *
+	 * @param things the ids of things that it describes no more
+	 * @param keys the keys of evidence
+	 */
+	record Withdrawal(List<String> things, List<String> keys) {
 
 	}
 

@@ -81,7 +81,8 @@ public class CaseLoad {
 		return new Batch.Complete(ThingRows.of(file).keySet(), keys);
 	}
 
-	private static <T> List<List<T>> parts(List<T> whole) {
+	/** The whole in parts as large as one commit. */
+	static <T> List<List<T>> parts(List<T> whole) {
 		return IntStream.iterate(0, (start) -> start < whole.size(), (start) -> start + BATCH)
 			.mapToObj((start) -> whole.subList(start, Math.min(whole.size(), start + BATCH)))
 			.toList();

@@ -86,6 +86,9 @@ class Commit {
 			List<String> gone = beyond("ingest/things-of-case", this.batch.complete().things());
 			changed.addAll(texts(run("ingest/withdraw-descriptions", "ids", gone), "id"));
 		}
+		if (this.batch.withdrawal() != null) {
+			changed.addAll(texts(run("ingest/withdraw-descriptions", "ids", this.batch.withdrawal().things()), "id"));
+		}
 		run("ingest/settle-things", "ids", List.copyOf(changed));
 	}
 
@@ -106,6 +109,9 @@ class Commit {
 		if (this.batch.retraction() != null) {
 			List<String> keys = texts(run("ingest/evidence-of-fact", "fact", this.batch.retraction().fact()), "key");
 			return withdraw(keys, "person", this.batch.retraction().reason());
+		}
+		if (this.batch.withdrawal() != null) {
+			return withdraw(this.batch.withdrawal().keys(), "case", null);
 		}
 		return (this.batch.complete() == null) ? List.of()
 				: withdraw(beyond("ingest/evidence-of-case", this.batch.complete().keys()), "case", null);

@@ -10,9 +10,10 @@ package io.keiretsu.ingest;
  * @param withheld how many a person had retracted before, and which therefore stay
  * retracted
  */
-record Outcome(int read, int added, int unchanged, int retracted, int withheld) {
+public record Outcome(int read, int added, int unchanged, int retracted, int withheld) {
 
-	static final Outcome NOTHING = new Outcome(0, 0, 0, 0, 0);
+	/** Nothing came of it yet. */
+	public static final Outcome NOTHING = new Outcome(0, 0, 0, 0, 0);
 
 	Outcome plus(Outcome more) {
 		return new Outcome(this.read + more.read, this.added + more.added, this.unchanged + more.unchanged,

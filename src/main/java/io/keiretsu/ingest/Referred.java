@@ -24,10 +24,16 @@ class Referred {
 
 	private final Map<String, String> names = new HashMap<>();
 
-	private final Map<String, String> says = new HashMap<>();
+	private final Map<String, String> says;
 
 	Referred(List<CaseFile> files, Graph graph) {
+		this(files, graph, null);
+	}
+
+	/** The same for the next part of a load: facts of the parts before are remembered. */
+	Referred(List<CaseFile> files, Graph graph, @Nullable Referred before) {
 		this.graph = graph;
+		this.says = (before != null) ? before.says : new HashMap<>();
 		Set<String> mentioned = new HashSet<>();
 		files.forEach((file) -> file.facts().forEach((fact) -> collect(fact.keys().values(), mentioned)));
 		graph.read("things/by-ids", Map.of("ids", List.copyOf(mentioned)))

@@ -53,7 +53,7 @@ final class ThingRows {
 		return thing.keys().getOrDefault("name", thing.keys().getOrDefault("title", thing.id())).toString();
 	}
 
-	private static Set<String> countries(StatedFact fact) {
+	static Set<String> countries(StatedFact fact) {
 		Set<String> countries = new TreeSet<>();
 		for (Object value : fact.keys().values()) {
 			for (Object each : (value instanceof List<?> list) ? list : List.of(value)) {

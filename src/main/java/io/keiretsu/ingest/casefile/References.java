@@ -21,6 +21,8 @@ final class References {
 
 	private static final int SUGGESTIONS = 100;
 
+	private static final String UNKNOWN = "section, or correct the id.";
+
 	private final Declared declared;
 
 	private final KnownThings known;
@@ -85,6 +87,19 @@ final class References {
 	}
 
 	private @Nullable String thing(String id, List<String> kinds) {
+		ThingKind kind = this.declared.kindOf(id);
+		kind = (kind != null) ? kind : this.knownKinds.get(id);
+		String complaint = complaint(id, kinds, kind);
+		return (complaint != null && complaint.endsWith(UNKNOWN)) ? complaint + suggestion(id, kinds) : complaint;
+	}
+
+	/**
+	 * What is wrong with an id that refers to a thing; null where nothing is.
+	 * @param id the id
+	 * @param kinds what may be referred to, as the schema says it
+	 * @param kind what the thing of that id is; null if there is none
+	 */
+	static @Nullable String complaint(String id, List<String> kinds, @Nullable ThingKind kind) {
 		if (kinds.contains("all") && id.equals("all")) {
 			return null;
 		}
@@ -92,8 +107,6 @@ final class References {
 			String complaint = Formats.complaint("country", id.substring("country:".length()));
 			return (complaint != null) ? complaint.replace("mean '", "mean 'country:") : null;
 		}
-		ThingKind kind = this.declared.kindOf(id);
-		kind = (kind != null) ? kind : this.knownKinds.get(id);
 		if (kind != null && kinds.contains(kind.word())) {
 			return null;
 		}
@@ -109,7 +122,7 @@ final class References {
 					+ "'?";
 		}
 		return "'" + id + "' is not known as " + meant + ", neither in this load nor from before. Add it to its "
-				+ "section, or correct the id." + suggestion(id, kinds);
+				+ UNKNOWN;
 	}
 
 	private @Nullable String fact(String reference, @Nullable String caseId) {

@@ -1,5 +1,8 @@
 package io.keiretsu.ingest.mapping;
 
+import io.keiretsu.ingest.casefile.Hash;
+import io.keiretsu.ingest.casefile.LongTable;
+
 /**
  * Makes ids of names and sees to it that no two names get one id unnoticed. Names that
  * differ in case, accents, blanks or punctuation are one.

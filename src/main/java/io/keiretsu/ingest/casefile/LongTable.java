@@ -1,11 +1,11 @@
-package io.keiretsu.ingest.mapping;
+package io.keiretsu.ingest.casefile;
 
 import java.util.Arrays;
 
 /**
  * Remembers numbers by number, 16 bytes each and as many again for room.
  */
-final class LongTable {
+public final class LongTable {
 
 	private long[] keys = new long[1024];
 
@@ -16,7 +16,7 @@ final class LongTable {
 	/**
 	 * The number that is remembered for the key; where none is, this one from now on.
 	 */
-	long putIfAbsent(long key, long value) {
+	public long putIfAbsent(long key, long value) {
 		if (this.size * 2 > this.keys.length) {
 			grow();
 		}
@@ -31,12 +31,28 @@ final class LongTable {
 		return value;
 	}
 
-	void clear() {
+	/** The number that is remembered for the key; where none is, this one. */
+	public long get(long key, long otherwise) {
+		long known = (key != 0) ? key : 1;
+		int at = place(this.keys, known);
+		return (this.keys[at] == known) ? this.values[at] : otherwise;
+	}
+
+	/** Remembers another number for a key that has one. */
+	public void replace(long key, long value) {
+		long known = (key != 0) ? key : 1;
+		int at = place(this.keys, known);
+		if (this.keys[at] == known) {
+			this.values[at] = value;
+		}
+	}
+
+	public void clear() {
 		Arrays.fill(this.keys, 0);
 		this.size = 0;
 	}
 
-	int size() {
+	public int size() {
 		return this.size;
 	}
 

@@ -1,14 +1,14 @@
-package io.keiretsu.ingest.mapping;
+package io.keiretsu.ingest.casefile;
 
 /**
  * A number of 64 bits that stands for a text.
  */
-final class Hash {
+public final class Hash {
 
 	private Hash() {
 	}
 
-	static long of(String text) {
+	public static long of(String text) {
 		long hash = 0xcbf29ce484222325L;
 		for (int i = 0; i < text.length(); i++) {
 			hash = (hash ^ text.charAt(i)) * 0x100000001b3L;

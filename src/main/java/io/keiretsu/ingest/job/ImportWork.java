@@ -1,0 +1,171 @@
+package io.keiretsu.ingest.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+import io.keiretsu.ingest.Outcome;
+import io.keiretsu.ingest.StreamLoad;
+import io.keiretsu.ingest.casefile.CaseRefused;
+import io.keiretsu.ingest.casefile.Fault;
+import io.keiretsu.ingest.casefile.Reading;
+
+/** One import, from the queue to its end. */
+class ImportWork implements Runnable, StreamLoad.Follower {
+
+	private static final Logger log = LoggerFactory.getLogger(ImportWork.class);
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	/** How many rejects are written down; all are counted. */
+	private static final int KEPT = 100_000;
+
+	private final Incoming incoming;
+
+	private final StreamLoad load;
+
+	private final Jobs jobs;
+
+	private final Clock clock;
+
+	private Job job;
+
+	private Instant start = Instant.EPOCH;
+
+	private Outcome outcome = Outcome.NOTHING;
+
+	private long faults;
+
+	private @Nullable Writer rejects;
+
+	private volatile boolean cancelled;
+
+	ImportWork(Job job, Incoming incoming, StreamLoad load, Jobs jobs, Clock clock) {
+		this.job = job;
+		this.incoming = incoming;
+		this.load = load;
+		this.jobs = jobs;
+		this.clock = clock;
+	}
+
+	/** Somebody asked for its end. */
+	private static final class Cancelled extends RuntimeException {
+
+		Cancelled() {
+			super("cancelled", null, false, false);
+		}
+
+	}
+
+	void cancel() {
+		this.cancelled = true;
+	}
+
+	@Override
+	public void run() {
+		try {
+			if (this.cancelled) {
+				throw new Cancelled();
+			}
+			this.start = this.clock.instant();
+			now(this.job.running());
+			try (Reading reading = this.incoming.open()) {
+				this.outcome = this.load.load(reading, this.incoming.how(), this);
+			}
+			over(Job.State.DONE, sentence());
+		}
+		catch (Cancelled cancelled) {
+			over(Job.State.CANCELLED, "Cancelled. What was written until then stays.");
+		}
+		catch (StreamLoad.Faulty faulty) {
+			over(Job.State.FAILED, String.valueOf(faulty.getMessage()));
+		}
+		catch (CaseRefused refused) {
+			refused.faults().forEach(this::rejected);
+			over(Job.State.FAILED, String.valueOf(refused.getMessage()));
+		}
+		catch (RuntimeException failure) {
+			log.error("The import {} failed", this.job.id(), failure);
+			over(Job.State.FAILED, "It ended with: %s. What was written until then stays; import the same again."
+				.formatted(failure.getMessage()));
+		}
+	}
+
+	private String sentence() {
+		if (this.incoming.how().dryRun()) {
+			return "Nothing was written, as asked: %,d statements would come in, %,d faults would be left out."
+				.formatted(this.outcome.read(), this.faults);
+		}
+		return "%,d statements: %,d new, %,d known already, %,d taken back, %,d withheld; %,d faults left out."
+			.formatted(this.outcome.read(), this.outcome.added(), this.outcome.unchanged(), this.outcome.retracted(),
+					this.outcome.withheld(), this.faults);
+	}
+
+	private void over(Job.State how, String sentence) {
+		try {
+			if (this.rejects != null) {
+				this.rejects.close();
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		finally {
+			now(this.job.over(how, this.outcome, this.faults, sentence, this.clock.instant()));
+			this.jobs.files().forgetSent(this.job.id());
+		}
+	}
+
+	private void now(Job next) {
+		this.job = next;
+		this.jobs.update(next);
+	}
+
+	@Override
+	public void rejected(Fault fault) {
+		stopIfCancelled();
+		if (this.faults++ >= KEPT) {
+			return;
+		}
+		Map<String, @Nullable Object> line = new LinkedHashMap<>();
+		line.put("file", fault.file());
+		line.put("line", fault.line());
+		line.put("column", fault.key());
+		line.put("value", fault.value());
+		line.put("reason", fault.message());
+		try {
+			if (this.rejects == null) {
+				this.rejects = Files.newBufferedWriter(this.jobs.files().rejects(this.job.id()));
+			}
+			this.rejects.write(JSON.writeValueAsString(line) + "\n");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void progressed(double part, Outcome soFar) {
+		stopIfCancelled();
+		this.outcome = soFar;
+		now(this.job.at(part, Duration.between(this.start, this.clock.instant()), soFar, this.faults));
+	}
+
+	private void stopIfCancelled() {
+		if (this.cancelled) {
+			throw new Cancelled();
+		}
+	}
+
+}

@@ -1,0 +1,55 @@
+package io.keiretsu.ingest.job;
+
+import java.nio.file.Files;
+import java.util.List;
+
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells how long pieces of work stand, and ends them. */
+@RestController
+@RequestMapping("/api/jobs")
+class JobsController {
+
+	private final Jobs jobs;
+
+	JobsController(Jobs jobs) {
+		this.jobs = jobs;
+	}
+
+	/** Every job, the newest first. */
+	record History(List<Job> items) {
+
+	}
+
+	@GetMapping
+	History list() {
+		return new History(this.jobs.all());
+	}
+
+	@GetMapping("/{id}")
+	Job get(@PathVariable String id) {
+		return this.jobs.get(id);
+	}
+
+	@GetMapping("/{id}/rejects")
+	ResponseEntity<Resource> rejects(@PathVariable String id) {
+		var file = this.jobs.files().rejects(this.jobs.get(id).id());
+		Resource lines = Files.exists(file) ? new FileSystemResource(file) : new ByteArrayResource(new byte[0]);
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(lines);
+	}
+
+	@DeleteMapping("/{id}")
+	Job cancel(@PathVariable String id) {
+		return this.jobs.cancel(id);
+	}
+
+}
