@@ -7,6 +7,11 @@ WHERE ($country IS NULL OR plant.country = $country)
   AND ($product IS NULL OR EXISTS {
     MATCH (plant)<-[:OF]-(production:Production)-[:MAKES]->(product:Product)
     WHERE product.id IN $productTree AND production.validFrom <= date($validAt) AND production.validTo > date($validAt)
+      AND EXISTS {
+        (production)-[said:STATED_IN]->(source:Source)
+        WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+          AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+      }
   })
 CALL (plant) {
   OPTIONAL MATCH (word:PlantStatus)-[:OF]->(plant)

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -28,15 +29,15 @@ record StartedApp(Process process, int port, Path output) implements AutoCloseab
 	/** What is printed last. */
 	private static final String READY = "Whoever writes needs the token";
 
-	static StartedApp launch(Path home) throws IOException {
+	static StartedApp launch(Path home, String... more) throws IOException {
 		int port = freePort();
 		Path output = Files.createTempFile(Files.createDirectories(home.getParent()), "app-", ".log");
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-cp", classPath(), Keiretsu.class.getName(), "--server.port=" + port,
-				"--keiretsu.neo4j.bolt-port=0", "--keiretsu.neo4j.http-port=0", "--keiretsu.neo4j.home=" + home)
-			.redirectErrorStream(true)
-			.redirectOutput(output.toFile())
-			.start();
+		List<String> command = new ArrayList<>(List.of(
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+				classPath(), Keiretsu.class.getName(), "--server.port=" + port, "--keiretsu.neo4j.bolt-port=0",
+				"--keiretsu.neo4j.http-port=0", "--keiretsu.neo4j.home=" + home));
+		command.addAll(List.of(more));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
 		return new StartedApp(process, port, output);
 	}
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -64,7 +64,7 @@ public record Web(MockMvc mvc) {
 	 * {@return whatever comes back}
 	 * @param request any request
 	 */
-	public Reply send(MockHttpServletRequestBuilder request) {
+	public Reply send(RequestBuilder request) {
 		try {
 			MockHttpServletResponse response = this.mvc.perform(request).andReturn().getResponse();
 			return new Reply(response.getStatus(), response.getContentType(),

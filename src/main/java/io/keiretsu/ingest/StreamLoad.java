@@ -109,14 +109,14 @@ public class StreamLoad {
 	private Outcome withdraw(String caseId, StreamWriter written) {
 		List<String> things = new ArrayList<>();
 		List<String> keys = new ArrayList<>();
-		this.graph.stream("things/things-of-case", Map.of("case", caseId, "never", AsOf.STILL_KNOWN.toString()),
+		this.graph.stream("ingest/things-of-case", Map.of("case", caseId, "never", AsOf.STILL_KNOWN.toString()),
 				(row) -> {
 					String id = row.get("key").asString();
 					if (!written.described(id)) {
 						things.add(id);
 					}
 				});
-		this.graph.stream("things/evidence-of-case", Map.of("case", caseId, "never", AsOf.STILL_KNOWN.toString()),
+		this.graph.stream("ingest/evidence-of-case", Map.of("case", caseId, "never", AsOf.STILL_KNOWN.toString()),
 				(row) -> {
 					String key = row.get("key").asString();
 					if (!written.stated(key)) {

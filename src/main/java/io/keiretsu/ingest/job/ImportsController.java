@@ -80,14 +80,16 @@ class ImportsController {
 			MessageDigest digest) throws IOException, ServletException {
 		Path folder = Files.createDirectories(this.jobs.files().sent(id));
 		if (format == Incoming.Format.MAPPING) {
-			Path mapping = save(folder.resolve("mapping.yaml"), part(request, "mapping").getInputStream(), digest);
+			Part rules = part(request, "mapping");
 			Part csv = part(request, "file");
-			Path file = save(folder.resolve("file.csv"), csv.getInputStream(), digest);
-			return new Incoming(format, file, mapping, nameOf(csv), how);
+			Path mapping = save(Files.createDirectories(folder.resolve("mapping")).resolve(nameOf(rules)),
+					rules.getInputStream(), digest);
+			return new Incoming(format, save(folder.resolve(nameOf(csv)), csv.getInputStream(), digest), mapping,
+					nameOf(csv), how);
 		}
 		if (isMultipart(request)) {
 			Part part = part(request, "file");
-			return new Incoming(format, save(folder.resolve(ending(format)), part.getInputStream(), digest), null,
+			return new Incoming(format, save(folder.resolve(nameOf(part)), part.getInputStream(), digest), null,
 					nameOf(part), how);
 		}
 		Path file = save(folder.resolve(ending(format)), request.getInputStream(), digest);
