@@ -69,7 +69,7 @@ class Problems extends ResponseEntityExceptionHandler {
 		String type = (refused.getRequiredType() != null) ? refused.getRequiredType().getSimpleName() : "value";
 		return answer(
 				ProblemType.PARAMETER_REFUSED, new ParameterRefused(refused.getName(),
-						String.valueOf(refused.getValue()), type.equals("int") ? "a whole number" : "a " + type),
+						String.valueOf(refused.getValue()), type.matches("int|long") ? "a whole number" : "a " + type),
 				Map.of());
 	}
 
