@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 import io.keiretsu.graph.GraphUnreachable;
 import io.keiretsu.graph.TooMuchAsked;
+import io.keiretsu.ingest.CaseInternal;
 import io.keiretsu.question.FormUnavailable;
 import io.keiretsu.question.NameAmbiguous;
 import io.keiretsu.question.ParameterRefused;
@@ -31,6 +32,9 @@ import io.keiretsu.question.ThingUnknown;
 /** Turns every refusal into an RFC 9457 problem with a stable type. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
+
+	/** How an answer asks for the token. */
+	static final String ASKS_FOR_TOKEN = "Bearer realm=\"keiretsu\"";
 
 	private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
@@ -52,6 +56,14 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> refused(ParameterRefused refused) {
 		return answer(ProblemType.PARAMETER_REFUSED, refused, Map.of());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> internal(CaseInternal internal) {
+		return ResponseEntity.status(ProblemType.TOKEN_MISSING.status())
+			.header(HttpHeaders.WWW_AUTHENTICATE, ASKS_FOR_TOKEN)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(ProblemType.TOKEN_MISSING.with(String.valueOf(internal.getMessage())));
 	}
 
 	@ExceptionHandler

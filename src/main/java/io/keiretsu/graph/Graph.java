@@ -3,6 +3,7 @@ package io.keiretsu.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public class Graph {
 	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
 	private static final Duration WRITE_TIMEOUT = Duration.ofMinutes(2);
+
+	/** Whoever takes everything takes it as fast as the slowest reader. */
+	private static final TransactionConfig STREAM_TIME = TransactionConfig.builder()
+		.withTimeout(Duration.ofHours(2))
+		.build();
 
 	private final Driver driver;
 
@@ -83,6 +89,25 @@ public class Graph {
 	private List<Record> runOnce(String text, Map<String, Object> parameters) {
 		try (var session = this.driver.session(READING)) {
 			return session.run(text, parameters, this.questionTime).list();
+		}
+	}
+
+	/**
+	 * Gives the rows of a file below {@code cypher/} one by one, as they come out of the
+	 * database, so that they may be more than memory holds. That may take long, and is
+	 * never tried again.
+	 * @param file its name, such as {@code things/exported-facts}
+	 * @param parameters what it asks for
+	 * @param rows takes each row
+	 * @throws GraphUnreachable if the database does not answer, or no longer does
+	 * @throws TooMuchAsked if that takes more memory than one statement may
+	 */
+	public void stream(String file, Map<String, ? extends @Nullable Object> parameters, Consumer<Record> rows) {
+		try (var session = this.driver.session(READING)) {
+			session.run(this.library.file(file).text(), nullable(parameters), STREAM_TIME).forEachRemaining(rows);
+		}
+		catch (Neo4jException | IllegalStateException ex) {
+			throw told(ex);
 		}
 	}
 
