@@ -28,7 +28,8 @@ enum ProblemType {
 	/** The request cannot be read. */
 	REQUEST_REFUSED(HttpStatus.BAD_REQUEST, "The request cannot be read; the detail says why."),
 	/** Whoever writes needs a token. */
-	TOKEN_MISSING(HttpStatus.UNAUTHORIZED, "Whoever writes needs the editor's token, as Authorization: Bearer …"),
+	TOKEN_MISSING(HttpStatus.UNAUTHORIZED,
+			"Whoever writes, or takes out an internal case, needs the editor's token, as Authorization: Bearer …"),
 	/** This method does not work here. */
 	METHOD_REFUSED(HttpStatus.METHOD_NOT_ALLOWED, "This method does not work at this path; Allow has those that do."),
 	/** The answer cannot be given in this format. */

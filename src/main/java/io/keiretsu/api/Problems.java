@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 import io.keiretsu.graph.GraphUnreachable;
 import io.keiretsu.graph.TooMuchAsked;
+import io.keiretsu.ingest.CaseInternal;
 import io.keiretsu.ingest.JobUnknown;
 import io.keiretsu.ingest.KeyReused;
 import io.keiretsu.question.FormUnavailable;
@@ -33,6 +34,9 @@ import io.keiretsu.question.ThingUnknown;
 /** Turns every refusal into an RFC 9457 problem with a stable type. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
+
+	/** How an answer asks for the token. */
+	static final String ASKS_FOR_TOKEN = "Bearer realm=\"keiretsu\"";
 
 	private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
@@ -54,6 +58,14 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> refused(ParameterRefused refused) {
 		return answer(ProblemType.PARAMETER_REFUSED, refused, Map.of());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> internal(CaseInternal internal) {
+		return ResponseEntity.status(ProblemType.TOKEN_MISSING.status())
+			.header(HttpHeaders.WWW_AUTHENTICATE, ASKS_FOR_TOKEN)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(ProblemType.TOKEN_MISSING.with(String.valueOf(internal.getMessage())));
 	}
 
 	@ExceptionHandler
@@ -81,7 +93,7 @@ class Problems extends ResponseEntityExceptionHandler {
 		String type = (refused.getRequiredType() != null) ? refused.getRequiredType().getSimpleName() : "value";
 		return answer(
 				ProblemType.PARAMETER_REFUSED, new ParameterRefused(refused.getName(),
-						String.valueOf(refused.getValue()), type.equals("int") ? "a whole number" : "a " + type),
+						String.valueOf(refused.getValue()), type.matches("int|long") ? "a whole number" : "a " + type),
 				Map.of());
 	}
 

@@ -20,8 +20,6 @@ import io.keiretsu.graph.EditorToken;
 @Component
 class WritersNeedToken extends OncePerRequestFilter {
 
-	private static final String BEARER = "Bearer ";
-
 	/**
 	 * Whatever else is asked for needs the token, whatever its path: a path can be
 	 * written in many ways.
@@ -45,13 +43,12 @@ class WritersNeedToken extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		String given = request.getHeader(HttpHeaders.AUTHORIZATION);
-		if (given != null && given.startsWith(BEARER) && this.token.is(given.substring(BEARER.length()).strip())) {
+		if (this.token.isIn(request.getHeader(HttpHeaders.AUTHORIZATION))) {
 			chain.doFilter(request, response);
 			return;
 		}
 		response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"keiretsu\"");
+		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, Problems.ASKS_FOR_TOKEN);
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		this.json.writeValue(response.getOutputStream(), ProblemType.TOKEN_MISSING.with(
 				"%s %s writes, and needs the editor's token as 'Authorization: Bearer …'. It lies in the file 'token' of the home of the database."

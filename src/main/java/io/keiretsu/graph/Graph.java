@@ -26,7 +26,10 @@ public class Graph {
 
 	private static final Duration WRITE_TIMEOUT = Duration.ofMinutes(2);
 
-	private static final TransactionConfig LONG = TransactionConfig.builder().withTimeout(Duration.ofHours(1)).build();
+	/** Whoever takes everything takes it as fast as the slowest reader. */
+	private static final TransactionConfig STREAM_TIME = TransactionConfig.builder()
+		.withTimeout(Duration.ofHours(2))
+		.build();
 
 	private final Driver driver;
 
@@ -89,24 +92,27 @@ public class Graph {
 		}
 	}
 
-	private RuntimeException told(RuntimeException failure) {
-		return TooMuchAsked.is(failure) ? new TooMuchAsked(this.settings, failure) : GraphUnreachable.orElse(failure);
-	}
-
 	/**
-	 * Gives the rows of a file one by one, however many there are.
-	 * @param file its name
+	 * Gives the rows of a file below {@code cypher/} one by one, as they come out of the
+	 * database, so that they may be more than memory holds. That may take long, and is
+	 * never tried again.
+	 * @param file its name, such as {@code things/exported-facts}
 	 * @param parameters what it asks for
-	 * @param each takes a row
-	 * @throws GraphUnreachable if the database does not answer
+	 * @param rows takes each row
+	 * @throws GraphUnreachable if the database does not answer, or no longer does
+	 * @throws TooMuchAsked if that takes more memory than one statement may
 	 */
-	public void stream(String file, Map<String, ? extends @Nullable Object> parameters, Consumer<Record> each) {
+	public void stream(String file, Map<String, ? extends @Nullable Object> parameters, Consumer<Record> rows) {
 		try (var session = this.driver.session(READING)) {
-			session.run(this.library.file(file).text(), nullable(parameters), LONG).forEachRemaining(each);
+			session.run(this.library.file(file).text(), nullable(parameters), STREAM_TIME).forEachRemaining(rows);
 		}
 		catch (Neo4jException | IllegalStateException ex) {
 			throw told(ex);
 		}
+	}
+
+	private RuntimeException told(RuntimeException failure) {
+		return TooMuchAsked.is(failure) ? new TooMuchAsked(this.settings, failure) : GraphUnreachable.orElse(failure);
 	}
 
 	/**

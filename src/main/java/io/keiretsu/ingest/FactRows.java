@@ -170,6 +170,9 @@ class FactRows {
 		whole.put("source", evidence.source());
 		whole.put("locator", evidence.locator());
 		whole.put("key", key);
+		// For exports; a title or a remark in other words is no other evidence.
+		put(said, "title", fact.title());
+		put(said, "note", fact.note());
 		whole.put("evidence", said);
 		return new Batch.Statement(row.says(), key, whole);
 	}

@@ -34,6 +34,11 @@ public final class Form {
 		return this.name;
 	}
 
+	/** The kind of thing; null where this is none. */
+	public @Nullable ThingKind thing() {
+		return this.thing;
+	}
+
 	/** Whether this is a kind of fact. */
 	public boolean isFact() {
 		return this.schema.property("statedIn") != null;

@@ -1,0 +1,30 @@
+// Which things do cases speak of, and what do they say of them, first statement first?
+// $cases: the ids of the cases
+// $knownAt: as recorded here by this instant
+MATCH (thing:Thing)
+WHERE thing.id >= '' AND NOT thing:Case
+WITH thing
+ORDER BY thing.id
+CALL (thing) {
+  OPTIONAL MATCH (thing)-[described:DESCRIBED_IN]->(:Case)
+    WHERE described.case IN $cases AND described.recordedAt <= datetime($knownAt) AND described.retractedAt > datetime($knownAt)
+  WITH described
+  ORDER BY described.since
+  RETURN collect(properties(described)) AS descriptions
+}
+WITH thing, descriptions
+WHERE size(descriptions) > 0
+  OR EXISTS {
+    (thing)-[arrow:IS_A|PART_OF|BASED_ON|FOR|RUNS]-(:Thing)
+    WHERE arrow.case IN $cases
+  }
+  OR EXISTS {
+    (thing)-[]-(:Fact)-[said:STATED_IN]->(:Source)
+    WHERE said.case IN $cases AND said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+  }
+  OR EXISTS {
+    (thing)<-[said:STATED_IN]-(:Fact)
+    WHERE said.case IN $cases AND said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+  }
+RETURN thing.id AS id, head([label IN labels(thing) WHERE NOT label IN ['Thing', 'Party']]) AS label, descriptions AS descriptions
+ORDER BY id

@@ -1,0 +1,15 @@
+// What does a case say of things, in the order of their ids? (The order is that of the index, so that rows flow without a sort.)
+// $case: the case's id
+// $label: the kind of thing, such as Firm
+// $knownAt: as recorded here by this instant
+MATCH (thing:Thing)
+WHERE thing.id >= '' AND $label IN labels(thing)
+WITH thing
+ORDER BY thing.id
+CALL (thing) {
+  MATCH (thing)-[described:DESCRIBED_IN]->(:Case)
+  WHERE described.case = $case AND described.recordedAt <= datetime($knownAt) AND described.retractedAt > datetime($knownAt)
+  RETURN described.stated AS stated
+}
+RETURN thing.id AS id, stated AS stated
+ORDER BY id

@@ -1,0 +1,107 @@
+package io.keiretsu.ingest;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.keiretsu.graph.Graph;
+import io.keiretsu.question.Acknowledged;
+import io.keiretsu.question.Head;
+import io.keiretsu.question.Page;
+import io.keiretsu.question.ParameterRefused;
+
+/** Gives out the ledger as a feed: what changed since an entry. */
+@RestController
+class ChangesController {
+
+	/** After so many changes a page ends, however few entries it has. */
+	private static final int FULL = 10_000;
+
+	private final Graph graph;
+
+	private final Acknowledged acknowledged;
+
+	ChangesController(Graph graph, Acknowledged acknowledged) {
+		this.graph = graph;
+		this.acknowledged = acknowledged;
+	}
+
+	/**
+	 * A page of the feed.
+	 *
+	 * @param entries oldest first
+	 * @param next where it goes on; {@code null} where this page reaches the head
+	 * @param head the newest entry that readers rely on; the feed never goes beyond it
+	 */
+	record Feed(List<Entry> entries, @Nullable String next, Head head) {
+
+	}
+
+	/**
+	 * One entry. Its hash is the SHA-256 of these, each ended by a line feed: the hash
+	 * before it, the time, and of each change the words {@code change subject proof}, all
+	 * of these sorted.
+	 *
+	 * @param sequence its number
+	 * @param recordedAt when it was recorded
+	 * @param hash of the entry
+	 * @param previous hash of the entry before
+	 * @param caseId the case that spoke; {@code null} where a person retracted
+	 * @param reason why a person retracted
+	 * @param stated how many pieces of evidence were stated
+	 * @param withdrawn how many were withdrawn
+	 * @param changes what changed
+	 */
+	record Entry(long sequence, Instant recordedAt, String hash, String previous,
+			@JsonProperty("case") @Nullable String caseId, @Nullable String reason, long stated, long withdrawn,
+			List<Map<String, Object>> changes) {
+
+		static Entry of(Record row, List<Record> changes) {
+			return new Entry(row.get("sequence").asLong(), row.get("recordedAt").asZonedDateTime().toInstant(),
+					row.get("hash").asString(), row.get("previous").asString(), row.get("case").asString(null),
+					row.get("reason").asString(null), row.get("stated").asLong(0), row.get("withdrawn").asLong(0),
+					changes.stream().map(Record::asMap).toList());
+		}
+
+	}
+
+	@GetMapping("/api/changes")
+	Feed changes(@RequestParam(defaultValue = "0") long since, @RequestParam(defaultValue = "100") int limit) {
+		if (since < 0) {
+			throw new ParameterRefused("since", String.valueOf(since),
+					"the number of an entry, or 0 for all from the first on");
+		}
+		Head head = this.acknowledged.head();
+		List<Record> rows = this.graph.read("things/entries",
+				Map.of("since", since, "head", head.sequence(), "limit", Page.limit(limit)));
+		List<Entry> entries = new ArrayList<>();
+		int changes = 0;
+		for (Record row : rows) {
+			if (changes >= FULL) {
+				break;
+			}
+			Entry entry = Entry.of(row,
+					this.graph.read("things/changes", Map.of("sequence", row.get("sequence").asLong())));
+			changes += entry.changes().size();
+			entries.add(entry);
+		}
+		return new Feed(entries, next(entries, limit, head), head);
+	}
+
+	private static @Nullable String next(List<Entry> entries, int limit, Head head) {
+		if (entries.isEmpty() || entries.get(entries.size() - 1).sequence() >= head.sequence()) {
+			return null;
+		}
+		return "/api/changes?since=%d&limit=%d".formatted(entries.get(entries.size() - 1).sequence(), limit);
+	}
+
+}
