@@ -30,7 +30,7 @@ class KillTests {
 
 	private static final int KILLS = Integer.getInteger("kills", 3);
 
-	private static final int ROWS = Integer.getInteger("rows", 4_000);
+	private static final int ROWS = Integer.getInteger("rows", 2_000);
 
 	private static final long SEED = Long.getLong("seed", 1);
 

@@ -21,7 +21,8 @@ class IndexController {
 			"/api/ministries{?name,country,limit,cursor}", "/api/products{?name,limit,cursor}",
 			"/api/sources{?name,limit,cursor}", "/api/cases{?name,limit,cursor}",
 			"/api/facts{?kind,about,source,knownAt,reportedBy,cases,limit,cursor}", "/api/facts/{id}",
-			"/api/changes{?since,limit}", "/api/export{?format,cases}", "/api/schemas/case", "/problems",
+			"/api/changes{?since,limit}", "/api/export{?format,cases}", "/api/jobs", "/api/jobs/{id}",
+			"/api/schemas/case", "/api/schemas/mapping", "/browser/guide.html", "/browser/queries.zip", "/problems",
 			"/v3/api-docs", "/swagger-ui.html", "/livez", "/readyz");
 
 	private final Graph graph;

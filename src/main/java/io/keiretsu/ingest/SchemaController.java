@@ -14,4 +14,9 @@ class SchemaController {
 		return new ClassPathResource("schemas/case.schema.json");
 	}
 
+	@GetMapping(path = "/api/schemas/mapping", produces = "application/schema+json")
+	Resource mapping() {
+		return new ClassPathResource("schemas/mapping.schema.json");
+	}
+
 }

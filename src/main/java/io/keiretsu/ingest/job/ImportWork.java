@@ -20,6 +20,7 @@ import io.keiretsu.ingest.StreamLoad;
 import io.keiretsu.ingest.casefile.CaseRefused;
 import io.keiretsu.ingest.casefile.Fault;
 import io.keiretsu.ingest.casefile.Reading;
+import io.keiretsu.ingest.mapping.Preview;
 
 /** One import, from the queue to its end. */
 class ImportWork implements Runnable, StreamLoad.Follower {
@@ -30,6 +31,9 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 
 	/** How many rejects are written down; all are counted. */
 	private static final int KEPT = 100_000;
+
+	/** How many things, facts and faults a preview shows, each. */
+	private static final int PREVIEWED = 20;
 
 	private final Incoming incoming;
 
@@ -81,6 +85,9 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 			this.start = this.clock.instant();
 			now(this.job.running());
 			try (Reading reading = this.incoming.open()) {
+				if (this.incoming.how().dryRun()) {
+					preview(reading);
+				}
 				this.outcome = this.load.load(reading, this.incoming.how(), this);
 			}
 			over(Job.State.DONE, sentence());
@@ -99,6 +106,16 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 			log.error("The import {} failed", this.job.id(), failure);
 			over(Job.State.FAILED, "It ended with: %s. What was written until then stays; import the same again."
 				.formatted(failure.getMessage()));
+		}
+	}
+
+	private void preview(Reading reading) {
+		try {
+			Files.write(this.jobs.files().preview(this.job.id()),
+					JSON.writeValueAsBytes(Preview.of(reading, PREVIEWED)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -35,6 +35,10 @@ class JobFiles {
 		return this.folder.resolve(id + ".rejects.ndjson");
 	}
 
+	Path preview(String id) {
+		return this.folder.resolve(id + ".preview");
+	}
+
 	/** A folder for what was sent; it goes when the job is over. */
 	Path sent(String id) {
 		return this.folder.resolve(id);

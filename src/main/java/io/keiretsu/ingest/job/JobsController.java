@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import io.keiretsu.question.ParameterRefused;
+
 /** Tells how long pieces of work stand, and ends them. */
 @RestController
 @RequestMapping("/api/jobs")
@@ -45,6 +47,19 @@ class JobsController {
 		var file = this.jobs.files().rejects(this.jobs.get(id).id());
 		Resource lines = Files.exists(file) ? new FileSystemResource(file) : new ByteArrayResource(new byte[0]);
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(lines);
+	}
+
+	/**
+	 * What a dry run would bring in: the first pieces, and how many there are of each
+	 * sort.
+	 */
+	@GetMapping("/{id}/preview")
+	ResponseEntity<Resource> preview(@PathVariable String id) {
+		var file = this.jobs.files().preview(this.jobs.get(id).id());
+		if (!Files.exists(file)) {
+			throw new ParameterRefused("id", id, "the id of a dry run that has ended (dryRun=true)");
+		}
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(new FileSystemResource(file));
 	}
 
 	@DeleteMapping("/{id}")

@@ -105,6 +105,9 @@ class ImportsTests {
 		assertThat(job.path("result").asString())
 			.isEqualTo("Nothing was written, as asked: 5 statements would come in, 0 faults would be left out.");
 		this.web.get("/api/firms/dry-buyer").isProblem(404, "thing-unknown");
+		JsonNode preview = this.web.get("/api/jobs/" + job.path("id").asString() + "/preview").ok().json();
+		assertThat(preview.path("counts").path("supply-contract").asInt()).isEqualTo(5);
+		assertThat(preview.path("facts").path(0).path("supplier").asString()).isEqualTo("dry-0");
 	}
 
 	@Test
