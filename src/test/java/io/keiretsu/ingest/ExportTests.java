@@ -4,6 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +41,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.test.web.servlet.MockMvc;
@@ -64,6 +69,7 @@ import io.keiretsu.ingest.out.Format;
 import io.keiretsu.ingest.table.TableSet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Takes out what was brought in, brings it in again, and takes it out again. */
 @GraphTest
@@ -98,7 +104,7 @@ class ExportTests {
 			  - {kind: production, id: said-once, of: odd-plant, makes: odd-battery, note: once, statedIn: [{source: odd-paper, locator: p. 1, confidence: 0.9}]}
 			  - {kind: production, id: said-twice, of: odd-plant, makes: odd-battery, note: twice, statedIn: [{source: odd-paper, locator: p. 2, confidence: 1}]}
 			  - {kind: investment, in: odd-plant, investor: odd-firm, validFrom: 2025, inferred: [validFrom, investor], amount: [{value: 55.70, currency: USD}, {min: 8000000000, max: 9000000000, currency: JPY, qualifier: up-to}], statedIn: [{source: odd-paper, locator: "a, b; \\"c\\"", statedAs: "¥8–9bn", attributedTo: "~", reason: "why | not"}]}
-			  - {kind: statement, about: [odd-plant, "country:NO"], says: "No, it does not.", stance: assessment, by: industry observers, contradicts: [said-twice, story/said-by-all], statedIn: [{source: odd-paper, locator: p. 3}, {source: odd-paper, locator: p. 4}]}
+			  - {kind: statement, about: [odd-plant, "country:NO"], says: "No, it does not.", stance: assessment, by: industry observers, contradicts: [said-once, story/said-by-all], statedIn: [{source: odd-paper, locator: p. 3}, {source: odd-paper, locator: p. 4}]}
 			""";
 
 	private static final String STORY = SmallWorld.TEXT
@@ -139,7 +145,7 @@ class ExportTests {
 		List<CaseFile> in = new CaseFiles(KnownThings.NONE).read(this.texts);
 		List<CaseFile> out = new CaseFiles(KnownThings.NONE).read(exported(everything()));
 		assertThat(said(out)).isEqualTo(said(in));
-		assertThat(said(in).values().stream().mapToInt(Set::size).sum()).isGreaterThan(300);
+		assertThat(said(in).values().stream().mapToInt(Set::size).sum()).isGreaterThan(250);
 	}
 
 	@Test
@@ -148,7 +154,7 @@ class ExportTests {
 		EmptyGraph.empty(this.driver);
 		List<CaseText> files = exported(before);
 		assertThat(files).extracting(CaseText::file)
-			.containsExactly("japan-batteries-other-reports.json", "japan-batteries.json", "odd-cases.json",
+			.containsExactly("japan-batteries.json", "japan-batteries-other-reports.json", "odd-cases.json",
 					"own-notes.json", "story.json");
 		assertThat(this.cases.load(files).withheld()).isZero();
 		assertThat(everything()).isEqualTo(before);
@@ -192,7 +198,8 @@ class ExportTests {
 		Document picture = picture(bytes(Format.GRAPHML));
 		Set<String> nodes = ids(picture, "node");
 		assertThat(nodes).contains("toyota-motor", "odd-plant", "country:NO");
-		assertThat(elements(picture, "node").filter((node) -> data(node, "n-kind").equals("operation"))).hasSize(8 + 1);
+		assertThat(ids(picture(bytes(Format.GRAPHML, "story")), "node")).filteredOn((id) -> id.matches("[0-9a-f]{16}"))
+			.hasSize(STORY.split("\\{kind: ").length - 1);
 		List<Element> edges = elements(picture, "edge").toList();
 		assertThat(ids(picture, "edge")).hasSameSizeAs(edges).hasSizeGreaterThan(300);
 		assertThat(edges)
@@ -261,6 +268,17 @@ class ExportTests {
 			.isProblem(400, "parameter-refused")
 			.text("detail")).contains("A | B");
 		assertThat(text(bytes(Format.CASE, "bar"))).contains("A | B");
+	}
+
+	@Test
+	void whatBreaksOffHalfwayNeverLooksWhole(@LocalServerPort int port) {
+		this.cases.load(List.of(new CaseText("zz.yaml",
+				"case: zz\nsharing: public\nfirms:\n  - {id: zz-firm, name: Bar, names: {en: [A | B]}}\n")));
+		HttpRequest all = HttpRequest
+			.newBuilder(URI.create("http://localhost:%d/api/export?format=tables".formatted(port)))
+			.build();
+		assertThatThrownBy(() -> HttpClient.newHttpClient().send(all, HttpResponse.BodyHandlers.ofByteArray()))
+			.isInstanceOf(IOException.class);
 	}
 
 	@ParameterizedTest

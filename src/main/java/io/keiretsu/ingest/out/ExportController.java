@@ -1,6 +1,7 @@
 package io.keiretsu.ingest.out;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -65,7 +66,8 @@ class ExportController {
 		}
 		catch (RuntimeException ex) {
 			if (response.isCommitted()) {
-				throw new IOException("The export broke off.", ex);
+				throw (ex instanceof UncheckedIOException broken) ? broken.getCause()
+						: new IOException("The export broke off.", ex);
 			}
 			response.reset();
 			throw ex;
