@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +48,7 @@ class KillTests {
 	@Test
 	void leaveTheGraphThatAnUnhurtImportGives() throws Exception {
 		forgetIt();
-		Path tables = tables(FOLDER.resolve("tables"));
+		Path tables = SyntheticTables.write(FOLDER.resolve("tables"), "kills", ROWS);
 		Path unhurt = Files.createDirectories(FOLDER.resolve("unhurt"));
 		long start = System.nanoTime();
 		assertThat(end(bring(tables, unhurt.resolve("neo4j")))).isZero();
@@ -108,27 +106,6 @@ class KillTests {
 			assertThat(code).as(app.says()).isZero();
 			return code;
 		}
-	}
-
-	private static Path tables(Path folder) throws IOException {
-		Files.createDirectories(folder);
-		int firms = Math.max(2, ROWS / 5);
-		Files.writeString(folder.resolve("case.csv"), "id,sharing\nkills,public\n");
-		Files.writeString(folder.resolve("sources.csv"),
-				"id,title,published,reliability\ngazette,The Gazette,2025,B\nherald,The Herald,2024,C\n");
-		Files.writeString(folder.resolve("firms.csv"), "id,name\n" + lines(firms, (number) -> "firm-%d,Firm %d"));
-		Files.writeString(folder.resolve("supply-contract.csv"),
-				"supplier,buyer,ref,statedIn.source,statedIn.locator\n" + IntStream.range(0, ROWS)
-					.mapToObj((row) -> "firm-%d,firm-%d,%d,%s,p. %d%n".formatted(row % firms, (row * 7 + 1) % firms,
-							row / 2, (row % 2 == 0) ? "gazette" : "herald", row))
-					.collect(Collectors.joining()));
-		return folder;
-	}
-
-	private static String lines(int count, java.util.function.IntFunction<String> pattern) {
-		return IntStream.range(0, count)
-			.mapToObj((number) -> pattern.apply(number).formatted(number, number) + "\n")
-			.collect(Collectors.joining());
 	}
 
 }

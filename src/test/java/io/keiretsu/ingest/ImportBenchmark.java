@@ -1,0 +1,121 @@
+package io.keiretsu.ingest;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryUsage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import io.keiretsu.Story;
+import io.keiretsu.SyntheticTables;
+import io.keiretsu.graph.GraphTest;
+import io.keiretsu.ingest.casefile.Fault;
+import io.keiretsu.ingest.table.TableSet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What an import of a table set takes against a bare driver that creates the same nodes
+ * and relationships by UNWIND, and how much heap stays in use. Run by
+ * {@code mvn -Pbenchmark test -Dtest=ImportBenchmark -DargLine=-Drows=100000}.
+ */
+@GraphTest
+@Story("firms: []\nfacts: []\n")
+class ImportBenchmark {
+
+	private static final int ROWS = Integer.getInteger("rows", 100_000);
+
+	private static final int BATCH = 1_000;
+
+	private long heap;
+
+	@Test
+	void againstABareUnwind(@Autowired StreamLoad load, @Autowired Driver driver, @TempDir Path folder)
+			throws Exception {
+		System.gc();
+		long before = heapInUse();
+		double bare = seconds(() -> unwind(driver));
+		double empty = seconds(() -> bring(load, SyntheticTables.write(folder.resolve("one"), "one", ROWS), ROWS));
+		double again = seconds(() -> bring(load, folder.resolve("one"), 0));
+		double full = seconds(() -> bring(load, SyntheticTables.write(folder.resolve("two"), "two", ROWS), ROWS));
+		System.out.printf(
+				"%,d rows: bare UNWIND 1 (%.0f s); import into a store with nothing of it %.2f; the same again %.2f; more into the full store %.2f; heap after collection at most %d MiB, %d MiB before%n",
+				ROWS, bare, empty / bare, again / bare, full / bare, this.heap >> 20, before >> 20);
+	}
+
+	private void bring(StreamLoad load, Path tables, int added) {
+		try (TableSet set = TableSet.open(tables)) {
+			Outcome outcome = load.load(set, new StreamLoad.How(false, true, false), new StreamLoad.Follower() {
+
+				@Override
+				public void rejected(Fault fault) {
+					throw new AssertionError(fault);
+				}
+
+				@Override
+				public void progressed(double part, Outcome soFar) {
+					ImportBenchmark.this.heap = Math.max(ImportBenchmark.this.heap, heapInUse());
+				}
+
+			});
+			assertThat(outcome.added()).isEqualTo(added);
+		}
+	}
+
+	private static void unwind(Driver driver) {
+		int firms = ROWS / 5;
+		batches(driver, firms,
+				"UNWIND $rows AS row CREATE (:Thing:Party:Firm {id: 'bare-' + row, name: 'Bare ' + row})");
+		driver.executableQuery("CREATE (:Thing:Source {id: 'bare-source', name: 'Bare'})").execute();
+		batches(driver, ROWS,
+				"""
+						UNWIND $rows AS row
+						MATCH (supplier:Firm {id: 'bare-' + (row %% %1$d)}), (buyer:Firm {id: 'bare-' + ((row * 7 + 1) %% %1$d)}), (source:Source {id: 'bare-source'})
+						CREATE (supplier)-[:SUPPLIES]->(contract:Fact:SupplyContract {id: 'bare-' + row, says: 'bare-' + row, live: 'bare-' + row,
+						  slot: 'bare-' + row, kind: 'bare', title: 'bare', amount: 1.0, amountMin: 1.0, amountMax: 1.0, amountCurrency: 'JPY',
+						  recordedAt: datetime(), retractedAt: datetime('9999-12-31T00:00:00Z'), validFrom: date('2024-01-01'), validTo: date('9999-12-31')})-[:TO]->(buyer)
+						CREATE (contract)-[:STATED_IN {key: 'bare-' + row, case: 'bare', locator: 'p. 1', recordedIn: 1,
+						  recordedAt: datetime(), retractedAt: datetime('9999-12-31T00:00:00Z')}]->(source)
+						"""
+					.formatted(firms));
+	}
+
+	private static void batches(Driver driver, int count, String statement) {
+		for (int start = 0; start < count; start += BATCH) {
+			List<Integer> rows = IntStream.range(start, Math.min(count, start + BATCH)).boxed().toList();
+			driver.executableQuery(statement).withParameters(Map.of("rows", rows)).execute();
+		}
+	}
+
+	/** What the collector left in use the last time. */
+	private static long heapInUse() {
+		long used = 0;
+		for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+			MemoryUsage left = pool.getCollectionUsage();
+			used += (left != null) ? left.getUsed() : 0;
+		}
+		return used;
+	}
+
+	/** Something that may throw. */
+	private interface Work {
+
+		void run() throws Exception;
+
+	}
+
+	private static double seconds(Work work) throws Exception {
+		long start = System.nanoTime();
+		work.run();
+		return (System.nanoTime() - start) / 1e9;
+	}
+
+}
