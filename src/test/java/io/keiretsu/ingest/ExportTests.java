@@ -67,6 +67,7 @@ import io.keiretsu.ingest.casefile.StatedThing;
 import io.keiretsu.ingest.out.Export;
 import io.keiretsu.ingest.out.Format;
 import io.keiretsu.ingest.table.TableSet;
+import io.keiretsu.question.Acknowledged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -110,6 +111,8 @@ class ExportTests {
 	private static final String STORY = SmallWorld.TEXT
 			+ "  - {kind: operation, id: said-by-all, operator: idle, of: north, @gazette+herald}\n";
 
+	private static String told = "nothing yet";
+
 	private final List<CaseText> texts = new ArrayList<>();
 
 	private final Web web;
@@ -127,9 +130,9 @@ class ExportTests {
 		this.driver = driver;
 	}
 
+	/** Tells the cases, unless the test before has left them as they were. */
 	@BeforeEach
-	void tell() throws IOException {
-		EmptyGraph.empty(this.driver);
+	void tell(@Autowired Acknowledged acknowledged) throws IOException {
 		for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:cases/*.yaml")) {
 			this.texts
 				.add(new CaseText(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8)));
@@ -137,7 +140,11 @@ class ExportTests {
 		this.texts.add(StoryTeller.text(STORY));
 		this.texts.add(new CaseText("odd.yaml", ODD));
 		this.texts.add(new CaseText("own-notes.yaml", INTERNAL));
-		this.cases.load(this.texts);
+		if (!acknowledged.head().hash().equals(told)) {
+			EmptyGraph.empty(this.driver);
+			this.cases.load(this.texts);
+			told = acknowledged.head().hash();
+		}
 	}
 
 	@Test
