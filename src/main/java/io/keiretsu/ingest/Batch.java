@@ -12,32 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the case that speaks; {@code null} where a person retracts
  * @param things rows for {@code ingest/describe-things}
  * @param statements rows for {@code ingest/state-facts}
- * @param complete where the case has said all: the ids of every thing and the keys of
- * every statement of it, so that the rest is withdrawn
  * @param withdrawal what the case says no more
  * @param retraction what a person takes back
  */
 record Batch(@Nullable String caseId, List<Map<String, Object>> things, List<Statement> statements,
-		@Nullable Complete complete, @Nullable Withdrawal withdrawal, @Nullable Retraction retraction) {
+		@Nullable Withdrawal withdrawal, @Nullable Retraction retraction) {
 
 	static Batch describing(String caseId, List<Map<String, Object>> things) {
-		return new Batch(caseId, things, List.of(), null, null, null);
+		return new Batch(caseId, things, List.of(), null, null);
 	}
 
 	static Batch stating(String caseId, List<Statement> statements) {
-		return new Batch(caseId, List.of(), statements, null, null, null);
-	}
-
-	static Batch completing(String caseId, Complete complete) {
-		return new Batch(caseId, List.of(), List.of(), complete, null, null);
+		return new Batch(caseId, List.of(), statements, null, null);
 	}
 
 	static Batch withdrawing(String caseId, List<String> things, List<String> keys) {
-		return new Batch(caseId, List.of(), List.of(), null, new Withdrawal(things, keys), null);
+		return new Batch(caseId, List.of(), List.of(), new Withdrawal(things, keys), null);
 	}
 
 	static Batch retracting(Retraction retraction) {
-		return new Batch(null, List.of(), List.of(), null, null, retraction);
+		return new Batch(null, List.of(), List.of(), null, retraction);
 	}
 
 	/**
@@ -48,16 +42,6 @@ record Batch(@Nullable String caseId, List<Map<String, Object>> things, List<Sta
 	 * @param row what {@code ingest/state-facts} takes
 	 */
 	record Statement(String says, String key, Map<String, Object> row) {
-
-	}
-
-	/**
-	 * All that a case says.
-	 *
-	 * @param things the ids of its things
-	 * @param keys the keys of its evidence
-	 */
-	record Complete(Set<String> things, Set<String> keys) {
 
 	}
 

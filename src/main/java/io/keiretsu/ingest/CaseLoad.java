@@ -36,11 +36,14 @@ public class CaseLoad {
 
 	private final KnownThings known;
 
-	CaseLoad(Ledger ledger, Graph graph, FactKinds kinds, KnownThings known) {
+	private final Completion completion;
+
+	CaseLoad(Ledger ledger, Graph graph, FactKinds kinds, KnownThings known, Completion completion) {
 		this.ledger = ledger;
 		this.graph = graph;
 		this.kinds = kinds;
 		this.known = known;
+		this.completion = completion;
 	}
 
 	/**
@@ -65,7 +68,8 @@ public class CaseLoad {
 			}
 		}
 		for (CaseFile file : files) {
-			outcome = outcome.plus(this.ledger.write(Batch.completing(file.id(), complete(file, runs))));
+			Set<String> things = ThingRows.of(file).keySet();
+			outcome = outcome.plus(this.completion.complete(file.id(), things::contains, keys(file, runs)::contains));
 		}
 		log.info("Cases {}: {} statements, {} new, {} withdrawn, {} withheld",
 				files.stream().map(CaseFile::id).toList(), outcome.read(), outcome.added(), outcome.retracted(),
@@ -73,12 +77,11 @@ public class CaseLoad {
 		return outcome;
 	}
 
-	private static Batch.Complete complete(CaseFile file, List<FactRows.Run> runs) {
-		Set<String> keys = runs.stream()
+	private static Set<String> keys(CaseFile file, List<FactRows.Run> runs) {
+		return runs.stream()
 			.filter((run) -> run.caseId().equals(file.id()))
 			.flatMap((run) -> run.statements().stream().map(Batch.Statement::key))
 			.collect(Collectors.toSet());
-		return new Batch.Complete(ThingRows.of(file).keySet(), keys);
 	}
 
 	/** The whole in parts as large as one commit. */

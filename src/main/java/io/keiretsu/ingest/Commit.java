@@ -82,10 +82,6 @@ class Commit {
 
 	private void describe() {
 		Set<String> changed = new TreeSet<>(texts(run("ingest/describe-things", "things", this.batch.things()), "id"));
-		if (this.batch.complete() != null) {
-			List<String> gone = beyond("ingest/things-of-case", this.batch.complete().things());
-			changed.addAll(texts(run("ingest/withdraw-descriptions", "ids", gone), "id"));
-		}
 		if (this.batch.withdrawal() != null) {
 			changed.addAll(texts(run("ingest/withdraw-descriptions", "ids", this.batch.withdrawal().things()), "id"));
 		}
@@ -113,18 +109,13 @@ class Commit {
 		if (this.batch.withdrawal() != null) {
 			return withdraw(this.batch.withdrawal().keys(), "case", null);
 		}
-		return (this.batch.complete() == null) ? List.of()
-				: withdraw(beyond("ingest/evidence-of-case", this.batch.complete().keys()), "case", null);
+		return List.of();
 	}
 
 	private List<String> withdraw(List<String> keys, String retraction, @Nullable String reason) {
 		this.common.put("retraction", retraction);
 		this.common.put("reason", reason);
 		return texts(run("ingest/withdraw-evidence", "keys", keys), "says");
-	}
-
-	private List<String> beyond(String file, Set<String> kept) {
-		return texts(this.writing.run(file, this.common), "key").stream().filter((key) -> !kept.contains(key)).toList();
 	}
 
 	private Done close(int withheld) {

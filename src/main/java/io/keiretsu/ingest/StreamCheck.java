@@ -2,12 +2,10 @@ package io.keiretsu.ingest;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.ingest.casefile.Fault;
@@ -22,8 +20,8 @@ import io.keiretsu.ingest.casefile.StatedThing;
 
 /**
  * Looks through a reading for what takes more than one piece to see: ids of two kinds,
- * ids that nothing has, two facts under one id. It keeps a number of 64 bits for each id,
- * and which pieces, by their position, are refused.
+ * ids that nothing has, two facts under one id. It keeps which pieces, by their position,
+ * are refused.
  */
 class StreamCheck implements Reading.Receiver {
 
@@ -36,17 +34,13 @@ class StreamCheck implements Reading.Receiver {
 
 	private final Forms forms = new Forms();
 
-	private final KnownThings known;
+	private final StatedKinds kinds;
 
 	private final Reading reading;
 
 	private final StreamLoad.Follower follower;
 
-	private final LongTable kinds = new LongTable();
-
 	private final LongTable factIds = new LongTable();
-
-	private final Set<String> repeated = new HashSet<>();
 
 	private final BitSet refusedThings = new BitSet();
 
@@ -68,7 +62,7 @@ class StreamCheck implements Reading.Receiver {
 	private long faults;
 
 	StreamCheck(KnownThings known, Reading reading, StreamLoad.Follower follower) {
-		this.known = known;
+		this.kinds = new StatedKinds(known);
 		this.reading = reading;
 		this.follower = follower;
 	}
@@ -81,15 +75,11 @@ class StreamCheck implements Reading.Receiver {
 	@Override
 	public void thing(StatedThing thing) {
 		int position = this.things++;
-		int before = this.kinds.size();
-		long kind = this.kinds.putIfAbsent(Hash.of(thing.id()), thing.kind().ordinal());
-		if (kind != thing.kind().ordinal() && kind >= 0) {
+		ThingKind other = this.kinds.state(thing.id(), thing.kind());
+		if (other != null) {
 			refuse(thing, position, "id", "'%s' is a %s and a %s in this load. Give one of them another id."
-				.formatted(thing.id(), ThingKind.values()[(int) kind].word(), thing.kind().word()));
+				.formatted(thing.id(), other.word(), thing.kind().word()));
 			return;
-		}
-		if (this.kinds.size() == before) {
-			this.repeated.add(thing.id());
 		}
 		this.freshThings.add(new Placed<>(thing, position));
 		if (this.freshThings.size() >= TOGETHER) {
@@ -150,7 +140,7 @@ class StreamCheck implements Reading.Receiver {
 
 	/** Whether several pieces describe the thing of that id. */
 	boolean isRepeated(String id) {
-		return this.repeated.contains(id);
+		return this.kinds.isRepeated(id);
 	}
 
 	private void tick() {
@@ -176,12 +166,8 @@ class StreamCheck implements Reading.Receiver {
 	}
 
 	private Map<String, ThingKind> before(List<Placed<StatedThing>> placed) {
-		Set<String> ids = new HashSet<>();
-		for (Placed<StatedThing> each : placed) {
-			ids.add(each.piece().id());
-			Reference.of(each.piece(), this.forms).forEach((reference) -> ids.add(reference.id()));
-		}
-		return ids.isEmpty() ? Map.of() : this.known.kindsOf(ids);
+		return this.kinds.before(placed.stream().map((each) -> each.piece().id()).collect(Collectors.toSet()),
+				placed.stream().flatMap((each) -> Reference.of(each.piece(), this.forms).stream()).toList());
 	}
 
 	private void judge(Placed<StatedThing> placed, Map<String, ThingKind> before, boolean last) {
@@ -195,12 +181,12 @@ class StreamCheck implements Reading.Receiver {
 		}
 		String name = (thing.kind() == ThingKind.SOURCE) ? "title" : "name";
 		String key = name;
-		String complaint = (other != null || thing.keys().containsKey(name) || isRepeated(thing.id())) ? null
+		String complaint = (other != null || thing.keys().containsKey(name) || this.kinds.isRepeated(thing.id())) ? null
 				: "'%s' is missing, and no other case gives '%s' one. Add it.".formatted(name, thing.id());
 		for (Reference reference : Reference.of(thing, this.forms)) {
 			if (complaint == null) {
 				key = reference.key();
-				complaint = reference.complaint(kindOf(reference, before));
+				complaint = this.kinds.complaint(reference, before);
 			}
 		}
 		if (complaint != null && last) {
@@ -212,22 +198,17 @@ class StreamCheck implements Reading.Receiver {
 	}
 
 	private void settleFacts() {
-		Set<String> ids = new HashSet<>();
-		for (Placed<StatedFact> placed : this.freshFacts) {
-			Reference.of(placed.piece(), this.forms)
-				.stream()
-				.map(Reference::id)
-				.filter((id) -> this.kinds.get(Hash.of(id), -1) < 0)
-				.forEach(ids::add);
-		}
-		Map<String, ThingKind> before = ids.isEmpty() ? Map.of() : this.known.kindsOf(ids);
+		Map<String, ThingKind> before = this.kinds.before(Set.of(),
+				this.freshFacts.stream()
+					.flatMap((placed) -> Reference.of(placed.piece(), this.forms).stream())
+					.toList());
 		this.freshFacts.forEach((placed) -> judge(placed, before));
 		this.freshFacts.clear();
 	}
 
 	private void judge(Placed<StatedFact> placed, Map<String, ThingKind> before) {
 		for (Reference reference : Reference.of(placed.piece(), this.forms)) {
-			String complaint = reference.complaint(kindOf(reference, before));
+			String complaint = this.kinds.complaint(reference, before);
 			if (complaint != null) {
 				refuse(placed.piece(), placed.position(), reference.key(), complaint);
 				return;
@@ -235,14 +216,9 @@ class StreamCheck implements Reading.Receiver {
 		}
 	}
 
-	private @Nullable ThingKind kindOf(Reference reference, Map<String, ThingKind> before) {
-		long kind = this.kinds.get(Hash.of(reference.id()), -1);
-		return (kind >= 0) ? ThingKind.values()[(int) kind] : before.get(reference.id());
-	}
-
 	private void refuse(StatedThing thing, int position, String key, String message) {
 		this.refusedThings.set(position);
-		this.kinds.replace(Hash.of(thing.id()), -1);
+		this.kinds.refuse(thing.id());
 		fault(new Fault(thing.file(), thing.line(), key, null, message));
 	}
 

@@ -1,12 +1,7 @@
 package io.keiretsu.ingest;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-
 import org.springframework.stereotype.Component;
 
-import io.keiretsu.fact.AsOf;
 import io.keiretsu.graph.Graph;
 import io.keiretsu.ingest.casefile.Checked;
 import io.keiretsu.ingest.casefile.Fault;
@@ -30,11 +25,14 @@ public class StreamLoad {
 
 	private final KnownThings known;
 
-	StreamLoad(Ledger ledger, Graph graph, FactKinds kinds, KnownThings known) {
+	private final Completion completion;
+
+	StreamLoad(Ledger ledger, Graph graph, FactKinds kinds, KnownThings known, Completion completion) {
 		this.ledger = ledger;
 		this.graph = graph;
 		this.kinds = kinds;
 		this.known = known;
+		this.completion = completion;
 	}
 
 	/**
@@ -98,39 +96,14 @@ public class StreamLoad {
 		StreamWriter writer = new StreamWriter(this.ledger, this.graph, this.kinds, reading, check, follower);
 		reading.read(writer, Checked.BEFORE);
 		Outcome outcome = writer.finish();
-		return how.complete() ? outcome.plus(withdraw(reading.head().caseId(), writer)) : outcome;
+		return how.complete()
+				? outcome.plus(this.completion.complete(reading.head().caseId(), writer::described, writer::stated))
+				: outcome;
 	}
 
 	/** How much of a reading is read, 0 to 1. */
 	static double part(Reading reading) {
 		return (reading.bytes() > 0) ? Math.min(1, (double) reading.bytesRead() / reading.bytes()) : 1;
-	}
-
-	private Outcome withdraw(String caseId, StreamWriter written) {
-		List<String> things = new ArrayList<>();
-		List<String> keys = new ArrayList<>();
-		this.graph.stream("ingest/things-of-case", Map.of("case", caseId, "never", AsOf.STILL_KNOWN.toString()),
-				(row) -> {
-					String id = row.get("key").asString();
-					if (!written.described(id)) {
-						things.add(id);
-					}
-				});
-		this.graph.stream("ingest/evidence-of-case", Map.of("case", caseId, "never", AsOf.STILL_KNOWN.toString()),
-				(row) -> {
-					String key = row.get("key").asString();
-					if (!written.stated(key)) {
-						keys.add(key);
-					}
-				});
-		Outcome outcome = Outcome.NOTHING;
-		for (List<String> part : CaseLoad.parts(keys)) {
-			outcome = outcome.plus(this.ledger.write(Batch.withdrawing(caseId, List.of(), part)));
-		}
-		for (List<String> part : CaseLoad.parts(things)) {
-			outcome = outcome.plus(this.ledger.write(Batch.withdrawing(caseId, part, List.of())));
-		}
-		return outcome;
 	}
 
 }
