@@ -20,9 +20,6 @@ final class FirstContact {
 		boolean local = database instanceof LocalNeo4j;
 		try {
 			driver.verifyConnectivity();
-			if (local) {
-				forgetKilledMigrations(driver);
-			}
 		}
 		catch (AuthenticationException refused) {
 			throw new PasswordRefused(database.getUri(), user, local);
@@ -30,14 +27,6 @@ final class FirstContact {
 		catch (Neo4jException away) {
 			throw new DatabaseAway(database.getUri(), away);
 		}
-	}
-
-	/**
-	 * An app that was killed while it migrated leaves a lock for ever. Only one app works
-	 * in a home, so here nobody can hold it.
-	 */
-	private static void forgetKilledMigrations(Driver driver) {
-		driver.executableQuery("MATCH (lock:__Neo4jMigrationsLock) DELETE lock").execute();
 	}
 
 }

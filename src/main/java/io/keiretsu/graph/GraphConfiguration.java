@@ -55,16 +55,11 @@ class GraphConfiguration {
 
 	@Bean
 	MigratedGraph migratedGraph(Driver driver, Neo4jConnectionDetails database, ServerPort serverPort,
-			@Value("${spring.neo4j.authentication.username:neo4j}") String user) {
+			CypherLibrary library, @Value("${spring.neo4j.authentication.username:neo4j}") String user) {
 		serverPort.requireFree();
 		FirstContact.with(driver, database, user);
-		return new MigratedGraph(driver,
-				MigrationsConfig.builder()
-					.withLocationsToScan("classpath:cypher/migrations")
-					.withResourceScanner(GraphConfiguration::migrations)
-					.withTransactionTimeout(MIGRATION_TIMEOUT)
-					.withInstalledBy("keiretsu")
-					.build());
+		return new MigratedGraph(driver, migrations(),
+				(database instanceof LocalNeo4j) ? new KilledMigrations(driver, library) : null);
 	}
 
 	@Bean
@@ -73,10 +68,19 @@ class GraphConfiguration {
 		return (neo4j != null) ? neo4j.browser() : new Neo4jBrowser(settings.browser(), null, null);
 	}
 
+	static MigrationsConfig migrations() {
+		return MigrationsConfig.builder()
+			.withLocationsToScan("classpath:cypher/migrations")
+			.withResourceScanner(GraphConfiguration::files)
+			.withTransactionTimeout(MIGRATION_TIMEOUT)
+			.withInstalledBy("keiretsu")
+			.build();
+	}
+
 	/**
 	 * Spring finds files in every kind of class path, also in a jar in a jar.
 	 */
-	private static List<URL> migrations(List<String> locations) {
+	private static List<URL> files(List<String> locations) {
 		List<URL> found = new ArrayList<>();
 		try {
 			for (String location : locations) {

@@ -3,6 +3,7 @@ package io.keiretsu.graph;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
 import org.springframework.core.NestedExceptionUtils;
@@ -19,11 +20,16 @@ public final class MigratedGraph {
 	 * Brings the schema up to date.
 	 * @param driver a driver that reaches the database
 	 * @param config where the migrations lie
+	 * @param killed what to forget first, in a home of our own
 	 */
-	MigratedGraph(Driver driver, MigrationsConfig config) {
+	MigratedGraph(Driver driver, MigrationsConfig config, @Nullable KilledMigrations killed) {
 		this.driver = driver;
+		Migrations migrations = new Migrations(config, driver);
 		try {
-			new Migrations(config, driver).apply();
+			if (killed != null) {
+				killed.forget(migrations);
+			}
+			migrations.apply();
 		}
 		catch (MigrationsException failure) {
 			throw new StartRefused("The schema could not be brought up to date: " + reason(failure),

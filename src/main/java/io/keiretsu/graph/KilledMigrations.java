@@ -1,0 +1,61 @@
+package io.keiretsu.graph;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import ac.simons.neo4j.migrations.core.MigrationChain;
+import ac.simons.neo4j.migrations.core.MigrationState;
+import ac.simons.neo4j.migrations.core.Migrations;
+import org.neo4j.driver.Driver;
+
+/**
+ * What an app leaves behind that was killed while it migrated: a lock for ever, and the
+ * constraints and indexes of a migration that was not recorded any more, over which its
+ * next run would stumble. Only one app works in a home, so that there nobody else can be
+ * migrating.
+ */
+final class KilledMigrations {
+
+	private static final Pattern RULE = Pattern.compile("(?m)^CREATE (?:\\w+ )?(CONSTRAINT|INDEX) (\\w+)");
+
+	private final Driver driver;
+
+	private final CypherLibrary library;
+
+	KilledMigrations(Driver driver, CypherLibrary library) {
+		this.driver = driver;
+		this.library = library;
+	}
+
+	/**
+	 * Forgets them, if there are any.
+	 * @param migrations what was recorded, and what is still to come
+	 */
+	void forget(Migrations migrations) {
+		if (run("lock-of-migrations", Map.of()) > 0) {
+			migrations.info()
+				.getElements()
+				.stream()
+				.filter((migration) -> migration.getState() == MigrationState.PENDING)
+				.forEach(this::forget);
+		}
+	}
+
+	private void forget(MigrationChain.Element pending) {
+		String file = "migrations/" + pending.getSource().replaceFirst("\\.cypher$", "");
+		RULE.matcher(this.library.file(file).text())
+			.results()
+			.forEach((rule) -> run(rule.group(1).toLowerCase(Locale.ROOT), Map.of("name", rule.group(2))));
+	}
+
+	private int run(String what, Map<String, Object> parameters) {
+		return this.driver.executableQuery(this.library.file("ingest/forget-" + what).text())
+			.withParameters(parameters)
+			.execute()
+			.summary()
+			.counters()
+			.nodesDeleted();
+	}
+
+}

@@ -1,0 +1,53 @@
+package io.keiretsu.graph;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** An app was killed after a migration had its rules, and before it was recorded. */
+@GraphTest
+class KilledMigrationsTests {
+
+	@Autowired
+	Driver driver;
+
+	@Autowired
+	CypherLibrary library;
+
+	@Test
+	void areForgottenInAHomeOfOurOwnAndRunAgain() {
+		List<String> rules = rules();
+		run("MATCH (last:__Neo4jMigration) WHERE last.version IN ['0003', '0004'] DETACH DELETE last");
+		run("CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'killed'})");
+		run("DROP INDEX described_retracted");
+
+		assertThatExceptionOfType(StartRefused.class)
+			.isThrownBy(() -> new MigratedGraph(this.driver, GraphConfiguration.migrations(), null));
+		new MigratedGraph(this.driver, GraphConfiguration.migrations(),
+				new KilledMigrations(this.driver, this.library));
+
+		assertThat(rules()).isEqualTo(rules);
+		assertThat(run("MATCH (lock:__Neo4jMigrationsLock) RETURN lock")).isEmpty();
+		assertThat(run("MATCH (migration:__Neo4jMigration {version: '0004'}) RETURN migration")).hasSize(1);
+	}
+
+	private List<String> rules() {
+		return run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name ORDER BY name");
+	}
+
+	private List<String> run(String cypher) {
+		return this.driver.executableQuery(cypher)
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get(0).toString())
+			.toList();
+	}
+
+}
