@@ -2,10 +2,12 @@
 // $kind: such as supply-contract
 // $about: the id of a thing that the fact joins
 // $source: the id of a source that states it
+// $everValid: whether it may hold on any day, or must on $validAt
 // $cursor: the id after which the page begins
 // $limit: how many at most
 MATCH (fact:Fact)
-WHERE fact.id > $cursor AND ($kind IS NULL OR fact.kind = $kind)
+WHERE fact.id > $cursor AND ($everValid OR (fact.validFrom <= date($validAt) AND fact.validTo > date($validAt)))
+  AND ($kind IS NULL OR fact.kind = $kind)
   AND ($about IS NULL OR EXISTS { (fact)-[:!STATED_IN]-(:Thing {id: $about}) })
   AND ($source IS NULL OR EXISTS { (fact)-[:STATED_IN]->(:Source {id: $source}) })
   AND EXISTS {

@@ -17,10 +17,13 @@ import io.keiretsu.question.Head;
 class IndexController {
 
 	private static final List<String> LINKS = List.of("/api/questions", "/api/search?q={name}",
-			"/api/firms{?name,country,limit,cursor}", "/api/plants{?name,country,limit,cursor}",
-			"/api/ministries{?name,country,limit,cursor}", "/api/products{?name,limit,cursor}",
-			"/api/sources{?name,limit,cursor}", "/api/cases{?name,limit,cursor}",
-			"/api/facts{?kind,about,source,knownAt,reportedBy,cases,limit,cursor}", "/api/facts/{id}",
+			"/api/firms{?name,country,validAt,knownAt,reportedBy,cases,limit,cursor}",
+			"/api/plants{?name,country,validAt,knownAt,reportedBy,cases,limit,cursor}",
+			"/api/ministries{?name,country,validAt,knownAt,reportedBy,cases,limit,cursor}",
+			"/api/products{?name,validAt,knownAt,reportedBy,cases,limit,cursor}",
+			"/api/sources{?name,validAt,knownAt,reportedBy,cases,limit,cursor}",
+			"/api/cases{?name,validAt,knownAt,reportedBy,cases,limit,cursor}",
+			"/api/facts{?kind,about,source,validAt,knownAt,reportedBy,cases,limit,cursor}", "/api/facts/{id}",
 			"/api/changes{?since,limit}", "/api/export{?format,cases}", "/api/jobs", "/api/jobs/{id}",
 			"/api/schemas/case", "/api/schemas/mapping", "/browser/guide.html", "/browser/queries.zip", "/problems",
 			"/v3/api-docs", "/swagger-ui.html", "/livez", "/readyz");

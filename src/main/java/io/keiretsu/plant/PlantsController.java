@@ -1,9 +1,6 @@
 package io.keiretsu.plant;
 
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Listing;
 import io.keiretsu.question.Page;
-import io.keiretsu.question.ThingUnknown;
+import io.keiretsu.question.Request;
 
 /** Serves plants. */
 @RestController
@@ -30,16 +27,13 @@ class PlantsController {
 	}
 
 	@GetMapping
-	Page<? extends Listing.Row> list(@RequestParam(required = false) @Nullable String name,
-			@RequestParam(required = false) @Nullable String country, @RequestParam(defaultValue = "100") int limit,
-			@RequestParam(required = false) @Nullable String cursor) {
-		return this.listing.page(this.plants, ThingKind.PLANT, new Listing.Wanted(name, country, limit, cursor),
-				Listing.Located.class);
+	Page<? extends Listing.Row> list(@RequestParam MultiValueMap<String, String> parameters) {
+		return this.listing.page(this.plants, ThingKind.PLANT, Request.of(parameters), Listing.Located.class);
 	}
 
 	@GetMapping("/{id}")
-	Plant one(@PathVariable String id) {
-		return this.plants.findById(id).orElseThrow(() -> new ThingUnknown("plant", id, List.of()));
+	Plant one(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+		return this.listing.one(this.plants, ThingKind.PLANT, id, Request.of(parameters));
 	}
 
 }

@@ -1,9 +1,6 @@
 package io.keiretsu.product;
 
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Listing;
 import io.keiretsu.question.Page;
-import io.keiretsu.question.ThingUnknown;
+import io.keiretsu.question.Request;
 
 /** Serves products. */
 @RestController
@@ -30,15 +27,13 @@ class ProductsController {
 	}
 
 	@GetMapping
-	Page<? extends Listing.Row> list(@RequestParam(required = false) @Nullable String name,
-			@RequestParam(defaultValue = "100") int limit, @RequestParam(required = false) @Nullable String cursor) {
-		return this.listing.page(this.products, ThingKind.PRODUCT, new Listing.Wanted(name, null, limit, cursor),
-				Listing.Row.class);
+	Page<? extends Listing.Row> list(@RequestParam MultiValueMap<String, String> parameters) {
+		return this.listing.page(this.products, ThingKind.PRODUCT, Request.of(parameters), Listing.Row.class);
 	}
 
 	@GetMapping("/{id}")
-	Product one(@PathVariable String id) {
-		return this.products.findById(id).orElseThrow(() -> new ThingUnknown("product", id, List.of()));
+	Product one(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+		return this.listing.one(this.products, ThingKind.PRODUCT, id, Request.of(parameters));
 	}
 
 }

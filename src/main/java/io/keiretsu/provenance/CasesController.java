@@ -1,9 +1,6 @@
 package io.keiretsu.provenance;
 
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Listing;
 import io.keiretsu.question.Page;
-import io.keiretsu.question.ThingUnknown;
+import io.keiretsu.question.Request;
 
 /** Serves cases. */
 @RestController
@@ -30,15 +27,13 @@ class CasesController {
 	}
 
 	@GetMapping
-	Page<? extends Listing.Row> list(@RequestParam(required = false) @Nullable String name,
-			@RequestParam(defaultValue = "100") int limit, @RequestParam(required = false) @Nullable String cursor) {
-		return this.listing.page(this.cases, ThingKind.CASE, new Listing.Wanted(name, null, limit, cursor),
-				Listing.Row.class);
+	Page<? extends Listing.Row> list(@RequestParam MultiValueMap<String, String> parameters) {
+		return this.listing.page(this.cases, ThingKind.CASE, Request.of(parameters), Listing.Row.class);
 	}
 
 	@GetMapping("/{id}")
-	Case one(@PathVariable String id) {
-		return this.cases.findById(id).orElseThrow(() -> new ThingUnknown("case", id, List.of()));
+	Case one(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+		return this.listing.one(this.cases, ThingKind.CASE, id, Request.of(parameters));
 	}
 
 }

@@ -74,7 +74,7 @@ class FactsController {
 		if (kind != null && !kinds().contains(kind)) {
 			throw new ParameterRefused("kind", kind, Words.either(List.copyOf(kinds())));
 		}
-		Page<Map<String, Object>> page = this.facts.page(new Request(Map.copyOf(parameters)));
+		Page<Map<String, Object>> page = this.facts.page(Request.of(parameters));
 		return new Page<>(page.items().stream().map(this::listed).toList(), page.next());
 	}
 

@@ -1,9 +1,6 @@
 package io.keiretsu.provenance;
 
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Listing;
 import io.keiretsu.question.Page;
-import io.keiretsu.question.ThingUnknown;
+import io.keiretsu.question.Request;
 
 /** Serves sources. */
 @RestController
@@ -30,15 +27,13 @@ class SourcesController {
 	}
 
 	@GetMapping
-	Page<? extends Listing.Row> list(@RequestParam(required = false) @Nullable String name,
-			@RequestParam(defaultValue = "100") int limit, @RequestParam(required = false) @Nullable String cursor) {
-		return this.listing.page(this.sources, ThingKind.SOURCE, new Listing.Wanted(name, null, limit, cursor),
-				Listing.Row.class);
+	Page<? extends Listing.Row> list(@RequestParam MultiValueMap<String, String> parameters) {
+		return this.listing.page(this.sources, ThingKind.SOURCE, Request.of(parameters), Listing.Row.class);
 	}
 
 	@GetMapping("/{id}")
-	Source one(@PathVariable String id) {
-		return this.sources.findById(id).orElseThrow(() -> new ThingUnknown("source", id, List.of()));
+	Source one(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+		return this.listing.one(this.sources, ThingKind.SOURCE, id, Request.of(parameters));
 	}
 
 }

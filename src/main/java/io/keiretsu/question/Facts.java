@@ -48,10 +48,10 @@ public class Facts {
 	public Page<Map<String, Object>> page(Request request) {
 		Set<String> allowed = new HashSet<>(Clocks.NAMES);
 		allowed.addAll(Set.of("kind", "about", "source", "limit", "cursor"));
-		allowed.remove("validAt");
 		request.allowOnly(allowed);
-		int limit = Page.limit(Resolving.number("limit", request.one("limit", "100"), 1, Page.MOST));
+		int limit = Resolving.number("limit", request.one("limit", "100"), 1, Page.MOST);
 		Map<String, @Nullable Object> parameters = new HashMap<>(this.clocks.of(request).parameters());
+		parameters.put("everValid", request.one("validAt") == null);
 		String kind = request.one("kind");
 		parameters.put("kind", (kind != null) ? Resolving.oneOf("kind", kind, this.kinds) : null);
 		parameters.put("about", thing("about", request.one("about"), List.of()));

@@ -1,25 +1,40 @@
 package io.keiretsu.question;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
+import io.keiretsu.fact.AsOf;
 import io.keiretsu.fact.ThingKind;
+import io.keiretsu.graph.Graph;
 
-/** Lists things page by page, all or those of a name. */
+/** Lists things page by page, all or those of a name, as they were known at some time. */
 @Component
 public class Listing {
 
 	private static final int SIMILAR = 200;
 
+	private static final Set<ThingKind> LOCATED = Set.of(ThingKind.FIRM, ThingKind.PLANT, ThingKind.MINISTRY);
+
 	private final Names names;
 
-	Listing(Names names) {
+	private final Clocks clocks;
+
+	private final Graph graph;
+
+	Listing(Names names, Clocks clocks, Graph graph) {
 		this.names = names;
+		this.clocks = clocks;
+		this.graph = graph;
 	}
 
 	/** What a list shows of a thing. */
@@ -48,61 +63,93 @@ public class Listing {
 	}
 
 	/**
-	 * What is wanted of a list.
-	 *
-	 * @param name what the things are called, in any script and nearly so; {@code null}
-	 * for all
-	 * @param country where they are; {@code null} for anywhere
-	 * @param limit how many a page holds
-	 * @param cursor where the last page ended; {@code null} to begin
-	 */
-	public record Wanted(@Nullable String name, @Nullable String country, int limit, @Nullable String cursor) {
-
-		/**
-		 * Takes an empty name or country for none.
-		 * @throws ParameterRefused if the country is no country
-		 */
-		public Wanted {
-			name = (name == null || name.isBlank()) ? null : name;
-			country = (country == null || country.isBlank()) ? null : CountryCode.of(country.strip());
-		}
-
-		/**
-		 * {@return whether a thing is where it was wanted}
-		 * @param row the thing
-		 */
-		boolean isThere(Row row) {
-			return this.country == null
-					|| (row instanceof Located located && Objects.equals(this.country, located.getCountry()));
-		}
-
-	}
-
-	/**
-	 * {@return a page of things}
+	 * {@return a page of the things that were known}
 	 * @param things of which kind
 	 * @param kind the same in a word
-	 * @param wanted which of them
+	 * @param request {@code name} (in any script, and nearly so), {@code country} for
+	 * things that are somewhere, the clocks, {@code limit} and {@code cursor}
 	 * @param as the view that is wanted
+	 * @throws ParameterRefused if a parameter is not known or out of range
 	 */
-	public <V extends Row> Page<V> page(Things<?> things, ThingKind kind, Wanted wanted, Class<V> as) {
-		int limit = Page.limit(wanted.limit());
-		String after = (wanted.cursor() != null) ? wanted.cursor() : "";
-		if (wanted.name() != null) {
-			List<String> ids = this.names.like(wanted.name(), List.of(kind), SIMILAR)
+	public <V extends Row> Page<V> page(Things<?> things, ThingKind kind, Request request, Class<V> as) {
+		request.allowOnly(parameters(kind));
+		AsOf asOf = this.clocks.of(request);
+		int limit = Resolving.number("limit", request.one("limit", "100"), 1, Page.MOST);
+		String after = request.one("cursor", "");
+		String given = request.one("country");
+		String country = (given != null) ? CountryCode.of(given) : null;
+		String name = request.one("name");
+		if (name != null) {
+			List<String> ids = this.names.like(name, List.of(kind), SIMILAR)
 				.stream()
 				.map(Candidate::id)
 				.filter((id) -> id.compareTo(after) > 0)
 				.toList();
-			return Page.of(things.findByIdInOrderById(ids, as).stream().filter(wanted::isThere).toList(), limit,
-					Row::getId);
+			List<V> similar = things.findByIdInOrderById(ids, as)
+				.stream()
+				.filter((row) -> country == null || row instanceof Located there && country.equals(there.getCountry()))
+				.toList();
+			return Page.of(held(similar, request, asOf), limit, Row::getId);
 		}
-		if (wanted.country() != null && things instanceof LocatedThings<?> located) {
-			return Page.of(
-					located.findByCountryAndIdGreaterThanOrderById(wanted.country(), after, Limit.of(limit + 1), as),
-					limit, Row::getId);
+		List<V> found = new ArrayList<>();
+		List<V> next = next(things, country, after, limit + 1, as);
+		while (!next.isEmpty() && found.size() <= limit) {
+			found.addAll(held(next, request, asOf));
+			next = (next.size() <= limit) ? List.of() : next(things, country, next.get(limit).getId(), limit + 1, as);
 		}
-		return Page.of(things.findByIdGreaterThanOrderById(after, Limit.of(limit + 1), as), limit, Row::getId);
+		return Page.of(found, limit, Row::getId);
+	}
+
+	/**
+	 * {@return the thing with that id, if it was known}
+	 * @param things of which kind
+	 * @param kind the same in a word
+	 * @param id its id
+	 * @param request the clocks
+	 * @throws ThingUnknown if there was none by then
+	 */
+	public <T> T one(Things<T> things, ThingKind kind, String id, Request request) {
+		request.allowOnly(Clocks.NAMES);
+		AsOf asOf = this.clocks.of(request);
+		return things.findById(id)
+			.filter((thing) -> !idsHeld(List.of(id), request, asOf).isEmpty())
+			.orElseThrow(() -> new ThingUnknown(kind.word(), id, List.of()));
+	}
+
+	/**
+	 * {@return what a list of things of that kind can be asked for}
+	 */
+	static Set<String> parameters(ThingKind kind) {
+		Set<String> parameters = new TreeSet<>(Clocks.NAMES);
+		parameters.addAll(List.of("name", "limit", "cursor"));
+		if (LOCATED.contains(kind)) {
+			parameters.add("country");
+		}
+		return parameters;
+	}
+
+	private static <V> List<V> next(Things<?> things, @Nullable String country, String after, int limit, Class<V> as) {
+		return (country != null && things instanceof LocatedThings<?> located)
+				? located.findByCountryAndIdGreaterThanOrderById(country, after, Limit.of(limit), as)
+				: things.findByIdGreaterThanOrderById(after, Limit.of(limit), as);
+	}
+
+	private <V extends Row> List<V> held(List<V> rows, Request request, AsOf asOf) {
+		Set<String> held = idsHeld(rows.stream().map(Row::getId).toList(), request, asOf);
+		return rows.stream().filter((row) -> held.contains(row.getId())).toList();
+	}
+
+	/**
+	 * Whoever asks for a day, in the world or of publication, wants what was spoken of.
+	 */
+	private Set<String> idsHeld(List<String> ids, Request request, AsOf asOf) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(asOf.parameters());
+		parameters.put("ids", ids);
+		parameters.put("spoken", request.one("validAt") != null || request.one("reportedBy") != null);
+		return this.graph.read("things/held", parameters)
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.collect(Collectors.toSet());
 	}
 
 }

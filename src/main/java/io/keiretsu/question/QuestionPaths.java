@@ -41,16 +41,15 @@ class QuestionPaths implements OpenApiCustomizer {
 		List<io.swagger.v3.oas.models.parameters.Parameter> parameters = new ArrayList<>();
 		asked.parameters().forEach((parameter) -> parameters.add(described(parameter)));
 		if (asked.asksForFirm()) {
-			parameters.add(optional("group", words(List.of("self", "controlled", "ultimate"), "controlled"),
+			parameters.add(DescribedParameters.optional("group",
+					DescribedParameters.words(List.of("self", "controlled", "ultimate"), "controlled"),
 					"which legal entities a firm stands for"));
 		}
-		parameters.add(optional("validAt", new StringSchema().format("date"), "true in the world on this day; today"));
-		parameters.add(optional("knownAt", new StringSchema().format("date-time"), "as recorded here by then; now"));
-		parameters
-			.add(optional("reportedBy", new StringSchema().format("date"), "only what was published by this day"));
-		parameters.add(optional("cases", new StringSchema(), "only what these cases say, with commas between"));
-		parameters.add(optional("limit", new IntegerSchema()._default(100), "how many rows, at most 1,000"));
-		parameters.add(optional("format", words(List.of("json", "csv", "ndjson", "html", "graph"), "json"),
+		parameters.addAll(DescribedParameters.clocks());
+		parameters.add(DescribedParameters.optional("limit", new IntegerSchema()._default(100),
+				"how many rows, at most 1,000"));
+		parameters.add(DescribedParameters.optional("format",
+				DescribedParameters.words(List.of("json", "csv", "ndjson", "html", "graph"), "json"),
 				"the form of the answer"));
 		return new Operation().addTagsItem(asked.name().split("/")[0])
 			.operationId(asked.name().replace('/', '-'))
@@ -63,27 +62,12 @@ class QuestionPaths implements OpenApiCustomizer {
 	private static QueryParameter described(AskedParameter parameter) {
 		Schema<?> schema = parameter.allowed().isEmpty()
 				? (parameter.javaType() == Integer.class) ? new IntegerSchema() : new StringSchema()
-				: words(parameter.allowed(), parameter.otherwise());
-		QueryParameter described = optional(parameter.name(), schema,
+				: DescribedParameters.words(parameter.allowed(), parameter.otherwise());
+		QueryParameter described = DescribedParameters.optional(parameter.name(), schema,
 				parameter.description() + " (" + parameter.type() + ")");
 		described.setRequired(parameter.required());
 		described.setExample(parameter.example());
 		return described;
-	}
-
-	private static StringSchema words(List<String> allowed, @Nullable String otherwise) {
-		StringSchema schema = new StringSchema();
-		schema.setEnum(allowed);
-		schema.setDefault(otherwise);
-		return schema;
-	}
-
-	private static QueryParameter optional(String name, Schema<?> schema, String description) {
-		QueryParameter parameter = new QueryParameter();
-		parameter.setName(name);
-		parameter.setSchema(schema);
-		parameter.setDescription(description);
-		return parameter;
 	}
 
 }

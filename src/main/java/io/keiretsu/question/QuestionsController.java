@@ -52,7 +52,7 @@ class QuestionsController {
 		long start = System.nanoTime();
 		Form form = Form.wanted(request);
 		Asking.Understood understood = this.asking.understand(room + "/" + stem,
-				new Request(Map.copyOf(parameters)).whole(form.isWhole()));
+				Request.of(parameters).whole(form.isWhole()));
 		if (((ServletWebRequest) request).checkNotModified(understood.version() + "-" + form.word())) {
 			return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
 		}

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.MultiValueMap;
+
 /**
  * What somebody asks, in texts.
  *
@@ -18,6 +20,14 @@ public record Request(Map<String, List<String>> values) {
 
 	/** How many rows a whole answer may have, as CSV and NDJSON give it. */
 	static final int WHOLE = 1_000_000;
+
+	/**
+	 * {@return the request}
+	 * @param parameters as HTTP brings them
+	 */
+	public static Request of(MultiValueMap<String, String> parameters) {
+		return new Request(Map.copyOf(parameters));
+	}
 
 	/**
 	 * {@return the request for all rows, unless it names a limit itself}

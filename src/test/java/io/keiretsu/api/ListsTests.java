@@ -70,9 +70,37 @@ class ListsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "country=Japan", "country=jp", "limit=0", "limit=1001", "limit=many", "limit=-1",
-			"nme=Toyota", "validAt=2025-01-01" })
+			"nme=Toyota", "validAt=2025", "reportedBy=soon" })
 	void refusesWhatAListDoesNotTake(String parameter) {
 		this.web.get("/api/firms", parameter).isProblem(400, "parameter-refused");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "firms", "plants", "ministries", "products", "sources", "cases" })
+	void knowsNothingBeforeItWasRecorded(String list) {
+		assertThat(this.web.get("/api/" + list, "knownAt=2020-01-01T00:00:00Z").ok().list("items", "id")).isEmpty();
+		String id = this.web.get("/api/" + list, "limit=1").ok().list("items", "id").get(0);
+		this.web.get("/api/" + list + "/" + id, "knownAt=2020-01-01T00:00:00Z").isProblem(404, "thing-unknown");
+		this.web.get("/api/" + list + "/" + id, "knowAt=2020-01-01T00:00:00Z").isProblem(400, "parameter-refused");
+	}
+
+	@Test
+	void givesWhatWasSpokenOfByThen() {
+		assertThat(this.web.get("/api/plants", "reportedBy=2024-12-31").ok().list("items", "id"))
+			.contains("kitakyushu-lfp-plant")
+			.doesNotContain("japan-joint-battery-plant-1");
+		assertThat(this.web.get("/api/plants", "reportedBy=2025-12-31").ok().list("items", "id"))
+			.contains("japan-joint-battery-plant-1");
+		this.web.get("/api/plants/japan-joint-battery-plant-1", "reportedBy=2024-12-31").isProblem(404, "thing-unknown");
+		this.web.get("/api/plants/japan-joint-battery-plant-1", "reportedBy=2025-12-31").ok();
+		assertThat(this.web.get("/api/sources", "reportedBy=2025-02-19").ok().list("items", "id"))
+			.contains("japan-times-2025-02-19")
+			.doesNotContain("article-2025");
+		assertThat(this.web.get("/api/sources", "reportedBy=2025-02-18").ok().list("items", "id"))
+			.doesNotContain("japan-times-2025-02-19");
+		assertThat(this.web.get("/api/firms", "validAt=1950-01-01").ok().list("items", "id")).isEmpty();
+		assertThat(this.web.get("/api/firms", "name=subaru", "cases=japan-batteries").ok().list("items", "id"))
+			.containsExactly("subaru");
 	}
 
 	@Test

@@ -80,6 +80,14 @@ class FactsTests {
 	}
 
 	@Test
+	void findsWhatHeldOnADay() {
+		List<?> any = this.web.get("/api/facts", "about=toyota-motor").ok().list("items", "id");
+		List<?> then = this.web.get("/api/facts", "about=toyota-motor", "validAt=2024-12-31").ok().list("items", "id");
+		assertThat(any.containsAll(then)).isTrue();
+		assertThat(then).isNotEmpty().hasSizeLessThan(any.size());
+	}
+
+	@Test
 	void refusesWhatItDoesNotTake() {
 		this.web.get("/api/facts", "kind=contract").isProblem(400, "parameter-refused");
 		this.web.get("/api/facts", "abuot=toyota-motor").isProblem(400, "parameter-refused");
