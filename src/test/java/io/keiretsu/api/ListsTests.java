@@ -91,7 +91,8 @@ class ListsTests {
 			.doesNotContain("japan-joint-battery-plant-1");
 		assertThat(this.web.get("/api/plants", "reportedBy=2025-12-31").ok().list("items", "id"))
 			.contains("japan-joint-battery-plant-1");
-		this.web.get("/api/plants/japan-joint-battery-plant-1", "reportedBy=2024-12-31").isProblem(404, "thing-unknown");
+		this.web.get("/api/plants/japan-joint-battery-plant-1", "reportedBy=2024-12-31")
+			.isProblem(404, "thing-unknown");
 		this.web.get("/api/plants/japan-joint-battery-plant-1", "reportedBy=2025-12-31").ok();
 		assertThat(this.web.get("/api/sources", "reportedBy=2025-02-19").ok().list("items", "id"))
 			.contains("japan-times-2025-02-19")
