@@ -47,7 +47,7 @@ class Finding {
 	<R extends java.lang.Record> Found<R> find(Asked asked, Columns<R> columns, Resolved resolved, Head head) {
 		AsOf asOf = resolved.asOf();
 		Told told = tell(asked, resolved, asOf);
-		List<Testimony.Said> said = this.testimony.about(Told.facts(told.rows()), asOf);
+		List<Testimony.Said> said = this.testimony.about(head, Told.facts(told.rows()), asOf);
 		List<Dispute> disputed = this.disputes.about(contested(Told.facts(told.shown()), said), asOf);
 		Findings<R> findings = findings(columns, told, asOf, said, disputed, this.coverages.of(head, asOf));
 		return new Found<>(told, said, findings, says(resolved.question(), findings));

@@ -1,5 +1,9 @@
 package io.keiretsu.question;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -31,6 +35,23 @@ final class Remembered<K, V> {
 	 */
 	V at(Head head, K asked, Function<K, V> reading) {
 		return this.held.get(new At<>(head.hash(), asked), (at) -> reading.apply(at.asked()));
+	}
+
+	/**
+	 * {@return what the graph gives for each of several}
+	 * @param head the entry up to which is read
+	 * @param asked what is asked, in the order in which it is given back
+	 * @param reading asks the graph at once for all that is not remembered
+	 */
+	List<V> all(Head head, Collection<K> asked, Function<List<K>, Map<K, V>> reading) {
+		List<At<K>> each = asked.stream().map((one) -> new At<>(head.hash(), one)).toList();
+		Map<At<K>, V> given = this.held.getAll(each, (missing) -> {
+			Map<At<K>, V> read = new HashMap<>();
+			reading.apply(missing.stream().map((at) -> at.asked()).toList())
+				.forEach((one, value) -> read.put(new At<>(head.hash(), one), value));
+			return read;
+		});
+		return each.stream().map(given::get).toList();
 	}
 
 }

@@ -20,8 +20,8 @@ import io.keiretsu.fact.AsOf;
  * What an answer would say if one of its sources, and all that retell it, had kept
  * silent. Where the rows rest on their facts alone, that follows from the evidence;
  * elsewhere the graph is asked again, without several sources side by side. A walk over
- * tiers cannot leave sources out, and is not asked again; without the only source there is
- * nothing to ask.
+ * tiers cannot leave sources out, and is not asked again; all that is told of it is that
+ * nothing is left without the only source.
  */
 @Component
 class Silence {
@@ -59,12 +59,8 @@ class Silence {
 		for (Evidence said : whole.findings().evidence()) {
 			retellings.computeIfAbsent(said.witness(), (witness) -> new ArrayList<>()).add(said.source());
 		}
-		if (retellings.size() == 1) {
-			String nothing = Finding.says(resolved.question(), whole.findings().empty());
-			return new Fragility(1, List.of(new Fragility.Without(retellings.keySet().iterator().next(), nothing)));
-		}
 		if (!asked.takes().contains("without")) {
-			return new Fragility(retellings.size(), List.of());
+			return new Fragility(retellings.size(), ofAWalk(resolved, whole.findings(), retellings.keySet()));
 		}
 		List<Supplier<Fragility.Without>> silences = retellings.entrySet()
 			.stream()
@@ -74,6 +70,12 @@ class Silence {
 					says(witness.getValue(), asked, columns, resolved, head, whole)))
 			.toList();
 		return new Fragility(retellings.size(), this.sideBySide.all(silences));
+	}
+
+	private static <R extends java.lang.Record> List<Fragility.Without> ofAWalk(Resolved resolved, Findings<R> whole,
+			Set<String> witnesses) {
+		return (witnesses.size() != 1 || whole.truncated()) ? List.of() : List
+			.of(new Fragility.Without(witnesses.iterator().next(), Finding.says(resolved.question(), whole.empty())));
 	}
 
 	private <R extends java.lang.Record> String says(List<String> silent, Asked asked, Columns<R> columns,
@@ -89,13 +91,13 @@ class Silence {
 		}
 		Told told = this.finding.tell(asked, resolved, asOf);
 		return Finding.says(resolved.question(),
-				findings(told, withUntold(told, said, asOf), asOf, columns, head, whole.findings()));
+				findings(told, withUntold(head, told, said, asOf), asOf, columns, head, whole.findings()));
 	}
 
-	private List<Testimony.Said> withUntold(Told told, List<Testimony.Said> said, AsOf asOf) {
+	private List<Testimony.Said> withUntold(Head head, Told told, List<Testimony.Said> said, AsOf asOf) {
 		Set<String> untold = new TreeSet<>(Told.facts(told.shown()));
 		untold.removeAll(facts(said));
-		return Stream.concat(said.stream(), this.testimony.about(untold, asOf).stream()).toList();
+		return Stream.concat(said.stream(), this.testimony.about(head, untold, asOf).stream()).toList();
 	}
 
 	private <R extends java.lang.Record> Findings<R> findings(Told told, List<Testimony.Said> said, AsOf asOf,

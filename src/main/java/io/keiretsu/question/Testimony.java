@@ -1,9 +1,11 @@
 package io.keiretsu.question;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -20,6 +22,8 @@ class Testimony {
 
 	private final Graph graph;
 
+	private final Remembered<Stated, List<Said>> heard = new Remembered<>();
+
 	Testimony(Graph graph) {
 		this.graph = graph;
 	}
@@ -34,18 +38,36 @@ class Testimony {
 
 	}
 
+	private record Stated(String fact, Map<String, @Nullable Object> clocks) {
+
+	}
+
 	/**
 	 * {@return who states these facts, by fact, source and place}
+	 * @param head the entry up to which is read
 	 * @param facts their ids
-	 * @param asOf the clocks
+	 * @param asOf the clocks, and the sources that are left out
 	 */
-	List<Said> about(Collection<String> facts, AsOf asOf) {
-		if (facts.isEmpty()) {
-			return List.of();
-		}
-		Map<String, @Nullable Object> parameters = new HashMap<>(asOf.parameters());
-		parameters.put("facts", List.copyOf(facts));
-		return this.graph.read("things/evidence", parameters).stream().map(Testimony::said).toList();
+	List<Said> about(Head head, Collection<String> facts, AsOf asOf) {
+		Map<String, @Nullable Object> clocks = asOf.without(List.of()).parameters();
+		clocks.remove("validAt");
+		List<Stated> asked = new TreeSet<>(facts).stream().map((fact) -> new Stated(fact, clocks)).toList();
+		return this.heard.all(head, asked, (missing) -> read(missing, clocks))
+			.stream()
+			.flatMap(List::stream)
+			.filter((said) -> !asOf.without().contains(said.evidence().source()))
+			.toList();
+	}
+
+	private Map<Stated, List<Said>> read(List<Stated> missing, Map<String, @Nullable Object> clocks) {
+		Map<Stated, List<Said>> read = new HashMap<>();
+		missing.forEach((stated) -> read.put(stated, new ArrayList<>()));
+		Map<String, @Nullable Object> parameters = new HashMap<>(clocks);
+		parameters.put("facts", missing.stream().map(Stated::fact).toList());
+		this.graph.read("things/evidence", parameters)
+			.forEach((row) -> read.getOrDefault(new Stated(row.get("fact").asString(), clocks), new ArrayList<>())
+				.add(said(row)));
+		return read;
 	}
 
 	private static Said said(Record row) {
