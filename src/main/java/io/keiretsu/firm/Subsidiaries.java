@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
+import io.keiretsu.question.OnFactsAlone;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -57,6 +58,7 @@ public record Subsidiaries(
 	 * @param whenUncertain whether the stated dates leave open if it held then
 	 * @param facts what the row rests on
 	 */
+	@OnFactsAlone
 	public record Row(Thing firm, Thing owner, @Nullable BigDecimal share, @Nullable BigDecimal shareMin,
 			@Nullable BigDecimal shareMax, @Nullable String control, Boolean whenUncertain, List<String> facts) {
 

@@ -13,6 +13,7 @@ import io.keiretsu.fact.PartialDate;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
 import io.keiretsu.question.Gap;
+import io.keiretsu.question.OnFactsAlone;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -70,6 +71,7 @@ public record Ranking(@Parameter(kind = ThingKind.PRODUCT, example = "ev-battery
 	 * @param countedBy who counted
 	 * @param facts what the row rests on
 	 */
+	@OnFactsAlone
 	public record Row(@Nullable Integer rank, Thing firm, @Nullable String country, @Gap @Nullable BigDecimal percent,
 			@Nullable BigDecimal amount, @Nullable String unit, @Nullable String measure, @Nullable Integer inARow,
 			String period, Thing product, @Nullable Thing countedBy, List<String> facts) {

@@ -9,6 +9,7 @@ import io.keiretsu.fact.Quantity;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
 import io.keiretsu.question.Gap;
+import io.keiretsu.question.OnFactsAlone;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -45,6 +46,7 @@ public record Programmes(@Parameter(kind = ThingKind.MINISTRY, example = "meti")
 	 * @param whenUncertain whether the stated dates leave open if it held then
 	 * @param facts what the row rests on
 	 */
+	@OnFactsAlone
 	public record Row(Thing programme, @Gap @Unit @Nullable Quantity projects, @Gap @Nullable Quantity amount,
 			@Gap @Nullable Quantity investment, @Unit @Nullable Quantity capacityFrom,
 			@Gap @Unit @Nullable Quantity capacityTo, @Nullable String period, Boolean whenUncertain,

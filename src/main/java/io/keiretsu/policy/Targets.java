@@ -11,6 +11,7 @@ import io.keiretsu.fact.Quantity;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
 import io.keiretsu.question.Gap;
+import io.keiretsu.question.OnFactsAlone;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -55,6 +56,7 @@ public record Targets(@Parameter(kind = {
 	 * @param whenUncertain whether the stated dates leave open if it held then
 	 * @param facts what the row rests on
 	 */
+	@OnFactsAlone
 	public record Row(Thing setter, String metric, @Nullable BigDecimal value, @Nullable String unit, String qualifier,
 			@Nullable BigDecimal valueMin, @Nullable BigDecimal valueMax, @Nullable String country,
 			@Nullable String region, @Nullable Thing product, @Nullable String definition, @Nullable String deadline,

@@ -34,6 +34,9 @@ record Asked(String name, CypherFile cypher, @Nullable CypherFile picture, Class
 
 	private static final String TIERS = "tiers";
 
+	/** One row in so many. */
+	private static final int SPARE = 4;
+
 	static Asked of(CypherFile cypher, @Nullable CypherFile picture) {
 		String name = cypher.name().substring(FOLDER.length());
 		Class<? extends Question<?>> type = type(cypher, name);
@@ -169,6 +172,15 @@ record Asked(String name, CypherFile cypher, @Nullable CypherFile picture, Class
 		Map<String, @Nullable Object> used = new TreeMap<>(all);
 		used.keySet().retainAll(this.takes);
 		return used;
+	}
+
+	/**
+	 * {@return how many rows beyond the limit are read, so that others can take the place
+	 * of those that would fall without a source}
+	 * @param limit how many rows are shown
+	 */
+	int spare(int limit) {
+		return (this.columns.areOnFactsAlone() && limit <= Page.MOST) ? limit / SPARE : 0;
 	}
 
 }

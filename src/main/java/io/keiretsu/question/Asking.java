@@ -1,8 +1,6 @@
 package io.keiretsu.question;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +30,19 @@ public class Asking {
 
 	private final Finding finding;
 
+	private final Silence silence;
+
 	private final Acknowledged acknowledged;
 
 	private final BrowserLink browser;
 
-	Asking(Catalogue catalogue, Resolving resolving, Graph graph, Finding finding, Acknowledged acknowledged,
-			BrowserLink browser) {
+	Asking(Catalogue catalogue, Resolving resolving, Graph graph, Finding finding, Silence silence,
+			Acknowledged acknowledged, BrowserLink browser) {
 		this.catalogue = catalogue;
 		this.resolving = resolving;
 		this.graph = graph;
 		this.finding = finding;
+		this.silence = silence;
 		this.acknowledged = acknowledged;
 		this.browser = browser;
 	}
@@ -67,7 +68,7 @@ public class Asking {
 	Understood understand(String name, Request request) {
 		Asked asked = this.catalogue.get(name);
 		Head head = this.acknowledged.head();
-		Resolved resolved = this.resolving.resolve(asked, request);
+		Resolved resolved = this.resolving.resolve(asked, request, head);
 		return new Understood(asked.within(resolved.cypher()), resolved, head);
 	}
 
@@ -127,42 +128,17 @@ public class Asking {
 
 	private <R extends java.lang.Record> Answer answer(Asked asked, Columns<R> columns, Resolved resolved, Head head) {
 		AsOf asOf = resolved.asOf();
-		Found<R> found = this.finding.find(asked, columns, resolved);
+		Found<R> found = this.finding.find(asked, columns, resolved, head);
 		Findings<R> findings = found.findings();
+		Map<String, @Nullable Object> parameters = asked.used(resolved.cypher());
 		return new Answer(asked.name(), asks(asked, resolved), found.says(), resolved.shown(),
 				asOf.validAt().toString(), asOf.knownAt().toString(),
-				(asOf.reportedBy() != null) ? asOf.reportedBy().toString() : null, columns.names(), found.rows(),
-				findings.evidence(), findings.disputed(), findings.coverage(),
-				fragility(asked, columns, resolved, findings), found.cypher(), found.parameters(),
-				this.browser.to(asked.cypher(), found.parameters()),
+				(asOf.reportedBy() != null) ? asOf.reportedBy().toString() : null, columns.names(),
+				found.told().shown().stream().map(columns::flat).toList(), findings.evidence(), findings.disputed(),
+				findings.coverage(), this.silence.of(asked, columns, resolved, head, found), asked.cypher().text(),
+				parameters, this.browser.to(asked.cypher(), parameters),
 				(asked.picture() != null) ? this.browser.to(asked.picture(), resolved.cypher()) : null,
 				self(asked, resolved), head.hash(), findings.truncated());
-	}
-
-	/**
-	 * Asks again without each of the sources that speak independently, those first on
-	 * which most rests. A walk over tiers cannot leave sources out, and is not asked
-	 * again; without the only source there is nothing to ask.
-	 */
-	private <R extends java.lang.Record> Fragility fragility(Asked asked, Columns<R> columns, Resolved resolved,
-			Findings<R> findings) {
-		Map<String, List<String>> retellings = new TreeMap<>();
-		for (Evidence said : findings.evidence()) {
-			retellings.computeIfAbsent(said.witness(), (witness) -> new ArrayList<>()).add(said.source());
-		}
-		if (retellings.size() == 1) {
-			String nothing = this.finding.says(resolved.question(), findings.empty());
-			return new Fragility(1, List.of(new Fragility.Without(retellings.keySet().iterator().next(), nothing)));
-		}
-		List<Fragility.Without> without = !asked.takes().contains("without") ? List.of()
-				: retellings.entrySet()
-					.stream()
-					.sorted(Comparator.comparingInt((witness) -> -witness.getValue().size()))
-					.limit(Fragility.SHOWN)
-					.map((witness) -> new Fragility.Without(witness.getKey(),
-							this.finding.findWithout(witness.getValue(), findings, asked, columns, resolved).says()))
-					.toList();
-		return new Fragility(retellings.size(), without);
 	}
 
 	/**

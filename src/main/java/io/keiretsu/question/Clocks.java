@@ -36,6 +36,10 @@ class Clocks {
 	}
 
 	AsOf of(Request request) {
+		return of(request, this.acknowledged.head());
+	}
+
+	AsOf of(Request request, Head head) {
 		String validAt = request.one("validAt");
 		String reportedBy = request.one("reportedBy");
 		List<String> cases = request.list("cases")
@@ -44,12 +48,12 @@ class Clocks {
 			.toList();
 		return new AsOf(
 				(validAt != null) ? date("validAt", validAt) : LocalDate.now(this.clock.withZone(ZoneOffset.UTC)),
-				knownAt(request.one("knownAt")), (reportedBy != null) ? date("reportedBy", reportedBy) : null,
-				cases.isEmpty() ? null : cases, List.of());
+				knownAt(request.one("knownAt"), head.recordedAt()),
+				(reportedBy != null) ? date("reportedBy", reportedBy) : null, cases.isEmpty() ? null : cases,
+				List.of());
 	}
 
-	private Instant knownAt(@Nullable String knownAt) {
-		Instant newest = this.acknowledged.head().recordedAt();
+	private static Instant knownAt(@Nullable String knownAt, Instant newest) {
 		if (knownAt == null) {
 			return newest;
 		}

@@ -187,6 +187,13 @@ public final class Columns<R extends Record> {
 	}
 
 	/**
+	 * {@return whether the rows rest on their facts alone}
+	 */
+	boolean areOnFactsAlone() {
+		return this.type.isAnnotationPresent(OnFactsAlone.class);
+	}
+
+	/**
 	 * {@return a row as it goes out: every column, numbers as people write them}
 	 * @param row as the driver gives it
 	 */

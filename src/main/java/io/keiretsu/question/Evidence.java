@@ -29,4 +29,14 @@ public record Evidence(String fact, List<Integer> rows, String source, String ti
 		@Nullable String attributedTo, @Nullable String statedAs, @Nullable String reliability,
 		@Nullable Double confidence, List<String> inferred, String witness, long recordedIn) {
 
+	/**
+	 * {@return the same as what these rows rest on}
+	 * @param rows counted from 0
+	 */
+	Evidence under(List<Integer> rows) {
+		return new Evidence(this.fact, rows, this.source, this.title, this.publisher, this.published, this.url,
+				this.language, this.locator, this.attributedTo, this.statedAs, this.reliability, this.confidence,
+				this.inferred, this.witness, this.recordedIn);
+	}
+
 }

@@ -1,21 +1,16 @@
 package io.keiretsu.question;
 
 import java.util.List;
-import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a question found, in rows and in a sentence.
  *
  * @param <R> the rows
- * @param rows by column, as they go out
- * @param findings the same with all that is known about them
+ * @param told what the statement gave
+ * @param said who states it, also of what is not shown
+ * @param findings the rows that are shown, with all that is known about them
  * @param says the sentence
- * @param cypher the statement that was run
- * @param parameters its values, with the limit that was asked for
  */
-record Found<R extends Record>(List<Map<String, @Nullable Object>> rows, Findings<R> findings, String says,
-		String cypher, Map<String, @Nullable Object> parameters) {
+record Found<R extends Record>(Told told, List<Testimony.Said> said, Findings<R> findings, String says) {
 
 }

@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 
 import org.springframework.stereotype.Component;
 
 import io.keiretsu.fact.AsOf;
 import io.keiretsu.fact.PartialDate;
 import io.keiretsu.fact.ThingKind;
-import io.keiretsu.graph.Graph;
 
 /**
  * Understands a request: names become ids, texts become values, and what is not
@@ -36,15 +35,15 @@ class Resolving {
 
 	private final Clocks clocks;
 
-	private final Graph graph;
+	private final Meant meant;
 
-	Resolving(Names names, Clocks clocks, Graph graph) {
+	Resolving(Names names, Clocks clocks, Meant meant) {
 		this.names = names;
 		this.clocks = clocks;
-		this.graph = graph;
+		this.meant = meant;
 	}
 
-	Resolved resolve(Asked asked, Request request) {
+	Resolved resolve(Asked asked, Request request, Head head) {
 		Set<String> allowed = new HashSet<>(Clocks.NAMES);
 		allowed.addAll(Set.of("limit", "format"));
 		asked.parameters().forEach((parameter) -> allowed.add(parameter.name()));
@@ -52,20 +51,22 @@ class Resolving {
 			allowed.add("group");
 		}
 		request.allowOnly(allowed);
-		AsOf asOf = this.clocks.of(request);
+		AsOf asOf = this.clocks.of(request, head);
 		Map<String, @Nullable Object> shown = new TreeMap<>();
 		Map<String, @Nullable Object> cypher = new HashMap<>(asOf.parameters());
 		if (asked.asksForFirm()) {
 			String group = request.one("group");
 			shown.put("group", (group != null) ? oneOf("group", group, GROUPS) : "controlled");
 		}
+		Function<Thing, List<String>> group = (firm) -> this.meant.group(head, firm.id(), shown.get("group"), asOf);
+		Function<Thing, List<String>> tree = (product) -> this.meant.tree(head, product.id());
 		Map<String, String> named = new HashMap<>();
 		List<@Nullable Object> components = new ArrayList<>();
 		for (AskedParameter parameter : asked.parameters()) {
 			if (parameter.isList()) {
-				List<Thing> things = things(parameter, request);
+				List<Thing> things = things(parameter, request, head);
 				components.add(things);
-				placeAll(parameter.name(), things, shown, cypher);
+				placeAll(parameter.name(), things, shown, cypher, group);
 				continue;
 			}
 			String given = request.one(parameter.name());
@@ -73,7 +74,7 @@ class Resolving {
 			if (text == null && parameter.required()) {
 				throw ParameterRefused.missing(parameter);
 			}
-			Object value = (text != null) ? value(parameter, text) : null;
+			Object value = (text != null) ? value(parameter, text, head) : null;
 			components.add(value);
 			if (value instanceof Thing thing) {
 				named.put(parameter.name(), thing.name());
@@ -82,38 +83,38 @@ class Resolving {
 				named.put(parameter.name(), '"' + fact.title() + '"');
 			}
 			shown.put(parameter.name(), plain(value));
-			place(parameter, value, shown, cypher);
+			place(parameter, value, cypher, group, tree);
 		}
 		int limit = request.isWhole() ? Request.WHOLE : number("limit", request.one("limit", "100"), 1, Page.MOST);
 		cypher.put("limit", limit);
 		return new Resolved(Records.create(asked.type(), components), shown, cypher, named, asOf, limit);
 	}
 
-	private List<Thing> things(AskedParameter parameter, Request request) {
+	private List<Thing> things(AskedParameter parameter, Request request, Head head) {
 		return request.list(parameter.name())
 			.stream()
 			.map((text) -> text.startsWith(COUNTRY)
 					? new Thing(text, Words.country(CountryCode.of(text.substring(COUNTRY.length()))))
-					: this.names.resolve(parameter.name(), text, parameter.kinds()))
+					: this.meant.by(head, parameter, text))
 			.toList();
 	}
 
-	private void placeAll(String name, List<Thing> things, Map<String, @Nullable Object> shown,
-			Map<String, @Nullable Object> cypher) {
+	private static void placeAll(String name, List<Thing> things, Map<String, @Nullable Object> shown,
+			Map<String, @Nullable Object> cypher, Function<Thing, List<String>> group) {
 		List<String> ids = things.stream().map(Thing::id).toList();
 		shown.put(name, ids.isEmpty() ? null : ids);
 		cypher.put(name + "Ids", ids);
 		cypher.put(name + "Group",
 				things.stream()
 					.filter((thing) -> !thing.id().startsWith(COUNTRY))
-					.flatMap((thing) -> group(thing, shown.get("group"), cypher).stream())
+					.flatMap((thing) -> group.apply(thing).stream())
 					.distinct()
 					.toList());
 	}
 
-	private Object value(AskedParameter parameter, String text) {
+	private Object value(AskedParameter parameter, String text, Head head) {
 		if (parameter.javaType() == Thing.class) {
-			return this.names.resolve(parameter.name(), text, parameter.kinds());
+			return this.meant.by(head, parameter, text);
 		}
 		if (parameter.javaType() == Fact.class) {
 			return this.names.fact(text);
@@ -141,8 +142,8 @@ class Resolving {
 		return parameter.allowed().isEmpty() ? text : oneOf(parameter.name(), text, parameter.allowed());
 	}
 
-	private void place(AskedParameter parameter, @Nullable Object value, Map<String, @Nullable Object> shown,
-			Map<String, @Nullable Object> cypher) {
+	private static void place(AskedParameter parameter, @Nullable Object value, Map<String, @Nullable Object> cypher,
+			Function<Thing, List<String>> group, Function<Thing, List<String>> tree) {
 		String name = parameter.name();
 		cypher.put(name, plain(value));
 		if (parameter.javaType() == PartialDate.class) {
@@ -150,25 +151,11 @@ class Resolving {
 			cypher.put(name + "Until", (value instanceof PartialDate period) ? period.end().toString() : null);
 		}
 		if (parameter.kinds().contains(ThingKind.FIRM)) {
-			cypher.put(name + "Group",
-					(value instanceof Thing thing) ? group(thing, shown.get("group"), cypher) : null);
+			cypher.put(name + "Group", (value instanceof Thing thing) ? group.apply(thing) : null);
 		}
 		if (parameter.kinds().contains(ThingKind.PRODUCT)) {
-			cypher.put(name + "Tree", (value instanceof Thing thing)
-					? ids(this.graph.read("things/narrower-products", Map.of("product", thing.id()))) : null);
+			cypher.put(name + "Tree", (value instanceof Thing thing) ? tree.apply(thing) : null);
 		}
-	}
-
-	private List<String> group(Thing firm, @Nullable Object group, Map<String, @Nullable Object> clocks) {
-		Map<String, @Nullable Object> parameters = new HashMap<>(clocks);
-		parameters.put("firm", firm.id());
-		parameters.put("group", group);
-		List<String> members = ids(this.graph.read("things/group", parameters));
-		return members.isEmpty() ? List.of(firm.id()) : members;
-	}
-
-	private static List<String> ids(List<Record> rows) {
-		return rows.stream().map((row) -> row.get("id").asString()).toList();
 	}
 
 	private static @Nullable Object plain(@Nullable Object value) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import io.keiretsu.fact.PartialDate;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
+import io.keiretsu.question.OnFactsAlone;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -58,6 +59,7 @@ public record ContractsEnding(@Parameter(example = "2025-01-01") LocalDate from,
 	 * @param whenUncertain whether the stated date leaves open if it ends in the period
 	 * @param facts what the row rests on
 	 */
+	@OnFactsAlone
 	public record Row(Thing supplier, Thing buyer, @Nullable Thing product, String until, @Nullable String stage,
 			String contract, Boolean whenUncertain, List<String> facts) {
 

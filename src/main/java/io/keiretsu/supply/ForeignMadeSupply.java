@@ -11,6 +11,7 @@ import io.keiretsu.fact.Quantity;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
 import io.keiretsu.question.Gap;
+import io.keiretsu.question.OnFactsAlone;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -71,6 +72,7 @@ public record ForeignMadeSupply(@Parameter(example = "JP") String country,
 	 * @param whenUncertain whether the stated dates leave open if it held then
 	 * @param facts what the row rests on
 	 */
+	@OnFactsAlone
 	public record Row(Thing buyer, Thing supplier, Thing plant, String plantCountry,
 			@Gap @Nullable String destinationCountry, Thing product, @Gap @Nullable Quantity amount,
 			@Nullable String stage, String contract, Boolean whenUncertain, List<String> facts) {

@@ -9,6 +9,7 @@ import io.keiretsu.fact.Quantity;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
 import io.keiretsu.question.Gap;
+import io.keiretsu.question.OnFactsAlone;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -52,6 +53,7 @@ public record WhoSupplies(@Parameter(kind = ThingKind.FIRM, example = "toyota-mo
 	 * @param whenUncertain whether the stated dates leave open if it held then
 	 * @param facts what the row rests on
 	 */
+	@OnFactsAlone
 	public record Row(Thing supplier, Thing buyer, @Gap @Nullable Thing plant, @Nullable String plantCountry,
 			@Gap @Nullable Thing product, @Gap @Nullable Quantity amount, @Gap @Nullable BigDecimal volume,
 			@Nullable String unit, @Gap @Nullable BigDecimal shareOfCost, @Gap @Nullable BigDecimal shareOfRevenue,

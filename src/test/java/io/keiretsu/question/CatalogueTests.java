@@ -28,7 +28,7 @@ class CatalogueTests {
 		Glossary glossary = new Glossary();
 		for (Asked asked : new Catalogue(LIBRARY).all()) {
 			assertThat(asked.parameters()).allSatisfy((parameter) -> assertThat(parameter.description()).isNotBlank());
-			assertThat(asked.columns().names()).as(asked.name()).contains(Finding.FACTS);
+			assertThat(asked.columns().names()).as(asked.name()).contains(Told.FACTS);
 			asked.columns().names().forEach((column) -> assertThat(glossary.says(column)).isNotBlank());
 		}
 	}
