@@ -1,8 +1,9 @@
 package io.keiretsu.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,8 @@ final class Contradictions {
 
 	private final Map<String, Placed> byId = new HashMap<>();
 
-	private final Set<Placed> seen = new HashSet<>();
+	/** By identity: the hash of a case is that of all its facts. */
+	private final Set<Placed> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	private final List<Placed> ordered = new ArrayList<>();
 

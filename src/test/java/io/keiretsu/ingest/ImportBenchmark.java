@@ -4,9 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryUsage;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +11,7 @@ import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import io.keiretsu.BareUnwind;
 import io.keiretsu.Story;
 import io.keiretsu.SyntheticTables;
 import io.keiretsu.graph.GraphTest;
@@ -33,8 +31,6 @@ class ImportBenchmark {
 
 	private static final int ROWS = Integer.getInteger("rows", 100_000);
 
-	private static final int BATCH = 1_000;
-
 	private long heap;
 
 	@Test
@@ -42,7 +38,7 @@ class ImportBenchmark {
 			throws Exception {
 		System.gc();
 		long before = heapInUse();
-		double bare = seconds(() -> unwind(driver));
+		double bare = seconds(() -> BareUnwind.write(driver, ROWS));
 		double empty = seconds(() -> bring(load, SyntheticTables.write(folder.resolve("one"), "one", ROWS), ROWS));
 		double again = seconds(() -> bring(load, folder.resolve("one"), 0));
 		double full = seconds(() -> bring(load, SyntheticTables.write(folder.resolve("two"), "two", ROWS), ROWS));
@@ -67,31 +63,6 @@ class ImportBenchmark {
 
 			});
 			assertThat(outcome.added()).isEqualTo(added);
-		}
-	}
-
-	private static void unwind(Driver driver) {
-		int firms = ROWS / 5;
-		batches(driver, firms,
-				"UNWIND $rows AS row CREATE (:Thing:Party:Firm {id: 'bare-' + row, name: 'Bare ' + row})");
-		driver.executableQuery("CREATE (:Thing:Source {id: 'bare-source', name: 'Bare'})").execute();
-		batches(driver, ROWS,
-				"""
-						UNWIND $rows AS row
-						MATCH (supplier:Firm {id: 'bare-' + (row %% %1$d)}), (buyer:Firm {id: 'bare-' + ((row * 7 + 1) %% %1$d)}), (source:Source {id: 'bare-source'})
-						CREATE (supplier)-[:SUPPLIES]->(contract:Fact:SupplyContract {id: 'bare-' + row, says: 'bare-' + row, live: 'bare-' + row,
-						  slot: 'bare-' + row, kind: 'bare', title: 'bare', amount: 1.0, amountMin: 1.0, amountMax: 1.0, amountCurrency: 'JPY',
-						  recordedAt: datetime(), retractedAt: datetime('9999-12-31T00:00:00Z'), validFrom: date('2024-01-01'), validTo: date('9999-12-31')})-[:TO]->(buyer)
-						CREATE (contract)-[:STATED_IN {key: 'bare-' + row, case: 'bare', locator: 'p. 1', recordedIn: 1,
-						  recordedAt: datetime(), retractedAt: datetime('9999-12-31T00:00:00Z')}]->(source)
-						"""
-					.formatted(firms));
-	}
-
-	private static void batches(Driver driver, int count, String statement) {
-		for (int start = 0; start < count; start += BATCH) {
-			List<Integer> rows = IntStream.range(start, Math.min(count, start + BATCH)).boxed().toList();
-			driver.executableQuery(statement).withParameters(Map.of("rows", rows)).execute();
 		}
 	}
 
