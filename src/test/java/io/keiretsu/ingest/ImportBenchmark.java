@@ -21,8 +21,8 @@ import io.keiretsu.ingest.table.TableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What an import of a table set takes against a bare driver that creates the same nodes
- * and relationships by UNWIND, and how much heap stays in use. Run by
+ * What an import of a table set takes against a bare driver that creates the same nodes,
+ * relationships and properties by UNWIND, and how much heap stays in use. Run by
  * {@code mvn -Pbenchmark test -Dtest=ImportBenchmark -DargLine=-Drows=100000}.
  */
 @GraphTest
@@ -38,13 +38,14 @@ class ImportBenchmark {
 			throws Exception {
 		System.gc();
 		long before = heapInUse();
-		double bare = seconds(() -> BareUnwind.write(driver, ROWS));
+		double bare = seconds(() -> BareUnwind.write(driver, "bare", ROWS));
 		double empty = seconds(() -> bring(load, SyntheticTables.write(folder.resolve("one"), "one", ROWS), ROWS));
 		double again = seconds(() -> bring(load, folder.resolve("one"), 0));
 		double full = seconds(() -> bring(load, SyntheticTables.write(folder.resolve("two"), "two", ROWS), ROWS));
+		double bareFull = seconds(() -> BareUnwind.write(driver, "more", ROWS));
 		System.out.printf(
-				"%,d rows: bare UNWIND 1 (%.0f s); import into a store with nothing of it %.2f; the same again %.2f; more into the full store %.2f; heap after collection at most %d MiB, %d MiB before%n",
-				ROWS, bare, empty / bare, again / bare, full / bare, this.heap >> 20, before >> 20);
+				"%,d rows: bare UNWIND into an empty store 1 (%.0f s); import beside it %.2f; the same again %.2f; into the full store: bare UNWIND 1 (%.0f s), import %.2f; heap after collection at most %d MiB, %d MiB before%n",
+				ROWS, bare, empty / bare, again / bare, bareFull, full / bareFull, this.heap >> 20, before >> 20);
 	}
 
 	private void bring(StreamLoad load, Path tables, int added) {
