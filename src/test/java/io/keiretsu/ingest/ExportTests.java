@@ -235,7 +235,7 @@ class ExportTests {
 		EmptyGraph.empty(this.driver);
 		this.cases.load(files);
 		assertThat(download(asked)).isEqualTo(out);
-		assertThat(this.web.get("/api/questions/supply/who-supplies", "buyer=Toyota").json().path("rows")).hasSize(1);
+		assertThat(this.web.get("/api/questions/supply/who-supplies", "buyer=Toyota").json().path("rows")).isNotEmpty();
 	}
 
 	@Test
@@ -381,8 +381,9 @@ class ExportTests {
 					.collect(Collectors.joining("\n"));
 	}
 
-	private static List<CaseText> exported(byte[] zip) {
-		return unzipped(zip).entrySet()
+	private static List<CaseText> exported(byte[] bytes) {
+		Map<String, byte[]> files = unzipped(bytes);
+		return (files.isEmpty() ? Map.of("one.json", bytes) : files).entrySet()
 			.stream()
 			.map((file) -> new CaseText(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8)))
 			.toList();
