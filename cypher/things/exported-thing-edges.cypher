@@ -1,7 +1,8 @@
 // How do cases say that things belong together?
 // $cases: the ids of the cases
+// $things: the ids of the things that are covered; null for all
 MATCH (thing:Thing)
-WHERE thing.id >= ''
+WHERE thing.id >= '' AND ($things IS NULL OR thing.id IN $things)
 WITH thing
 ORDER BY thing.id
 CALL (thing) {

@@ -1,8 +1,9 @@
 // Which things do cases speak of, and what do they say of them, first statement first?
 // $cases: the ids of the cases
 // $knownAt: as recorded here by this instant
+// $things: the ids of the things that are covered; null for all
 MATCH (thing:Thing)
-WHERE thing.id >= '' AND NOT thing:Case
+WHERE thing.id >= '' AND ($things IS NULL OR thing.id IN $things) AND NOT thing:Case
 WITH thing
 ORDER BY thing.id
 CALL (thing) {

@@ -2,8 +2,9 @@
 // $case: the case's id
 // $label: the kind of thing, such as Firm
 // $knownAt: as recorded here by this instant
+// $things: the ids of the things that are covered; null for all
 MATCH (thing:Thing)
-WHERE thing.id >= '' AND $label IN labels(thing)
+WHERE thing.id >= '' AND ($things IS NULL OR thing.id IN $things) AND $label IN labels(thing)
 WITH thing
 ORDER BY thing.id
 CALL (thing) {

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -35,6 +36,9 @@ record ImportServer(String address, String token) {
 	private static final Duration EVERY = Duration.ofMillis(300);
 
 	private static final int SHOWN = 20;
+
+	/** So that an equal folder makes an equal archive, and is known again. */
+	private static final LocalDateTime TIMELESS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
 	/** The app that serves this home now, if one does. */
 	static Optional<ImportServer> serving(Path home) {
@@ -139,7 +143,9 @@ record ImportServer(String address, String token) {
 		Path zip = Files.createTempFile("tables", ".zip");
 		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip)); var files = Files.list(folder)) {
 			for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-				out.putNextEntry(new ZipEntry(String.valueOf(file.getFileName())));
+				ZipEntry entry = new ZipEntry(String.valueOf(file.getFileName()));
+				entry.setTimeLocal(TIMELESS);
+				out.putNextEntry(entry);
 				Files.copy(file, out);
 				out.closeEntry();
 			}

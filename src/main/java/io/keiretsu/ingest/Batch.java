@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * What one commit of the ledger is to say.
  *
  * @param caseId the case that speaks; {@code null} where a person retracts
- * @param things rows for {@code ingest/describe-things}
- * @param statements rows for {@code ingest/state-facts}
+ * @param things what the case says of things
+ * @param statements facts, one for every piece of evidence
  * @param withdrawal what the case says no more
  * @param retraction what a person takes back
  */
-record Batch(@Nullable String caseId, List<Map<String, Object>> things, List<Statement> statements,
+record Batch(@Nullable String caseId, List<ThingRow> things, List<Statement> statements,
 		@Nullable Withdrawal withdrawal, @Nullable Retraction retraction) {
 
-	static Batch describing(String caseId, List<Map<String, Object>> things) {
+	static Batch describing(String caseId, List<ThingRow> things) {
 		return new Batch(caseId, things, List.of(), null, null);
 	}
 
@@ -37,11 +37,41 @@ record Batch(@Nullable String caseId, List<Map<String, Object>> things, List<Sta
 	/**
 	 * A fact with one piece of evidence for it.
 	 *
-	 * @param says the hash of what the fact says
+	 * @param fact what is stated
 	 * @param key the hash of the evidence
-	 * @param row what {@code ingest/state-facts} takes
+	 * @param source the id of the source
+	 * @param evidence the properties of the evidence, its locator among them
 	 */
-	record Statement(String says, String key, Map<String, Object> row) {
+	record Statement(FactRow fact, String key, String source, Map<String, Object> evidence) {
+
+		String says() {
+			return this.fact.says();
+		}
+
+		/** What {@code ingest/known-statements} takes. */
+		Map<String, Object> reference() {
+			return Map.of("says", says(), "key", this.key, "source", this.source, "locator",
+					String.valueOf(this.evidence.get("locator")));
+		}
+
+		/** What {@code ingest/contradict} takes. */
+		Map<String, Object> contradiction() {
+			return Map.of("says", says(), "contradicts", this.fact.contradicts());
+		}
+
+	}
+
+	/**
+	 * A fact as it goes into the graph.
+	 *
+	 * @param says the hash of what it says
+	 * @param label its kind
+	 * @param properties its properties, but those of the ledger
+	 * @param arrows to and from things, each with type, direction and the thing's id
+	 * @param contradicts what the facts say that it contradicts
+	 */
+	record FactRow(String says, String label, Map<String, Object> properties, List<Map<String, Object>> arrows,
+			List<String> contradicts) {
 
 	}
 

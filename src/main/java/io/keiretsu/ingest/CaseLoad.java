@@ -57,7 +57,7 @@ public class CaseLoad {
 		List<CaseFile> files = new CaseFiles(this.known).read(texts);
 		Outcome outcome = Outcome.NOTHING;
 		for (CaseFile file : files) {
-			for (List<Map<String, Object>> part : parts(List.copyOf(ThingRows.of(file).values()))) {
+			for (List<ThingRow> part : parts(List.copyOf(ThingRows.of(file).values()))) {
 				outcome = outcome.plus(this.ledger.write(Batch.describing(file.id(), part)));
 			}
 		}

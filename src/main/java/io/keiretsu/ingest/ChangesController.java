@@ -4,15 +4,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import io.keiretsu.graph.EditorToken;
 import io.keiretsu.graph.Graph;
 import io.keiretsu.question.Acknowledged;
 import io.keiretsu.question.Head;
@@ -30,8 +36,11 @@ class ChangesController {
 
 	private final Acknowledged acknowledged;
 
-	ChangesController(Graph graph, Acknowledged acknowledged) {
+	private final EditorToken token;
+
+	ChangesController(Graph graph, Acknowledged acknowledged, EditorToken token) {
 		this.graph = graph;
+		this.token = token;
 		this.acknowledged = acknowledged;
 	}
 
@@ -55,27 +64,37 @@ class ChangesController {
 	 * @param recordedAt when it was recorded
 	 * @param hash of the entry
 	 * @param previous hash of the entry before
-	 * @param caseId the case that spoke; {@code null} where a person retracted
-	 * @param reason why a person retracted
+	 * @param caseId the case that spoke; {@code null} where a person retracted, and where
+	 * the case is internal
+	 * @param reason why a person retracted; {@code null} where that touches an internal
+	 * case
 	 * @param stated how many pieces of evidence were stated
 	 * @param withdrawn how many were withdrawn
 	 * @param changes what changed
+	 * @param internal how many more changes there are, which are of internal cases and
+	 * leave only with the editor's token
 	 */
 	record Entry(long sequence, Instant recordedAt, String hash, String previous,
 			@JsonProperty("case") @Nullable String caseId, @Nullable String reason, long stated, long withdrawn,
-			List<Map<String, Object>> changes) {
+			List<Map<String, Object>> changes, int internal) {
 
-		static Entry of(Record row, List<Record> changes) {
+		/** An entry as those may see it who may see these changes. */
+		static Entry of(Record row, List<Record> all, Predicate<Record> seen) {
+			List<Record> changes = all.stream().filter(seen).toList();
+			boolean open = changes.size() == all.size();
 			return new Entry(row.get("sequence").asLong(), row.get("recordedAt").asZonedDateTime().toInstant(),
-					row.get("hash").asString(), row.get("previous").asString(), row.get("case").asString(null),
-					row.get("reason").asString(null), row.get("stated").asLong(0), row.get("withdrawn").asLong(0),
-					changes.stream().map(Record::asMap).toList());
+					row.get("hash").asString(), row.get("previous").asString(),
+					(open || !changes.isEmpty()) ? row.get("case").asString(null) : null,
+					open ? row.get("reason").asString(null) : null, row.get("stated").asLong(0),
+					row.get("withdrawn").asLong(0), changes.stream().map(Record::asMap).toList(),
+					all.size() - changes.size());
 		}
 
 	}
 
 	@GetMapping("/api/changes")
-	Feed changes(@RequestParam(defaultValue = "0") long since, @RequestParam(defaultValue = "100") int limit) {
+	Feed changes(@RequestParam(defaultValue = "0") long since, @RequestParam(defaultValue = "100") int limit,
+			@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
 		if (since < 0) {
 			throw new ParameterRefused("since", String.valueOf(since),
 					"the number of an entry, or 0 for all from the first on");
@@ -83,6 +102,7 @@ class ChangesController {
 		Head head = this.acknowledged.head();
 		List<Record> rows = this.graph.read("things/entries",
 				Map.of("since", since, "head", head.sequence(), "limit", Page.limit(limit)));
+		Predicate<Record> seen = this.token.isIn(authorization) ? (change) -> true : publicly(head);
 		List<Entry> entries = new ArrayList<>();
 		int changes = 0;
 		for (Record row : rows) {
@@ -90,11 +110,21 @@ class ChangesController {
 				break;
 			}
 			Entry entry = Entry.of(row,
-					this.graph.read("things/changes", Map.of("sequence", row.get("sequence").asLong())));
+					this.graph.read("things/changes", Map.of("sequence", row.get("sequence").asLong())), seen);
 			changes += entry.changes().size();
 			entries.add(entry);
 		}
 		return new Feed(entries, next(entries, limit, head), head);
+	}
+
+	/** Only of cases that are known to be public. */
+	private Predicate<Record> publicly(Head head) {
+		Set<String> open = this.graph.read("things/exported-cases", Map.of("knownAt", head.recordedAt().toString()))
+			.stream()
+			.filter((row) -> row.get("sharing").asString().equals("public"))
+			.map((row) -> row.get("id").asString())
+			.collect(Collectors.toSet());
+		return (change) -> open.contains(change.get("case").asString(""));
 	}
 
 	private static @Nullable String next(List<Entry> entries, int limit, Head head) {

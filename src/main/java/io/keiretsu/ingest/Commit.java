@@ -8,38 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 
-import io.keiretsu.fact.AsOf;
 import io.keiretsu.graph.Graph.Writing;
 import io.keiretsu.question.Head;
 
 /** One commit of the ledger: one transaction, from the lock to the entry. */
 class Commit {
 
-	private final Writing writing;
-
 	private final Batch batch;
 
 	private final Head previous;
 
-	private final Instant now;
-
-	private final Map<String, @Nullable Object> common = new HashMap<>();
+	private final Moment moment;
 
 	Commit(Writing writing, Clock clock, Batch batch) {
-		this.writing = writing;
 		this.batch = batch;
 		this.previous = Entries.head(writing.run("ingest/take-the-queue", Map.of()).get(0));
 		Instant earliest = this.previous.recordedAt().plus(1, ChronoUnit.MICROS);
 		Instant clocked = clock.instant().truncatedTo(ChronoUnit.MICROS);
-		this.now = clocked.isAfter(earliest) ? clocked : earliest;
-		this.common.put("now", this.now.toString());
-		this.common.put("never", AsOf.STILL_KNOWN.toString());
-		this.common.put("sequence", this.previous.sequence());
-		this.common.put("case", batch.caseId());
+		this.moment = new Moment(writing, this.previous.sequence(), clocked.isAfter(earliest) ? clocked : earliest,
+				batch.caseId());
 	}
 
 	/**
@@ -69,41 +60,20 @@ class Commit {
 	}
 
 	Done run() {
-		describe();
-		Set<String> touched = new TreeSet<>();
-		int withheld = state(touched);
-		touched.addAll(withdraw());
-		if (!this.batch.things().isEmpty()) {
-			touched.addAll(texts(this.writing.run("ingest/facts-of-changed-sources", this.common), "says"));
-		}
-		run("ingest/settle-facts", "says", List.copyOf(touched));
-		return close(withheld);
-	}
-
-	private void describe() {
-		Set<String> changed = new TreeSet<>(texts(run("ingest/describe-things", "things", this.batch.things()), "id"));
-		if (this.batch.withdrawal() != null) {
-			changed.addAll(texts(run("ingest/withdraw-descriptions", "ids", this.batch.withdrawal().things()), "id"));
-		}
-		run("ingest/settle-things", "ids", List.copyOf(changed));
-	}
-
-	private int state(Set<String> touched) {
-		List<Batch.Statement> all = this.batch.statements();
-		Set<String> withheld = Set.copyOf(texts(run("ingest/find-withheld", "rows", rows(all)), "key"));
-		List<Batch.Statement> stated = all.stream().filter((statement) -> !withheld.contains(statement.key())).toList();
-		run("ingest/state-facts", "rows", rows(stated));
-		stated.forEach((statement) -> touched.add(statement.says()));
-		return all.size() - stated.size();
-	}
-
-	private static List<Map<String, Object>> rows(List<Batch.Statement> statements) {
-		return statements.stream().map(Batch.Statement::row).toList();
+		Describing describing = new Describing(this.moment);
+		Stating stating = new Stating(this.moment);
+		Set<String> moved = new TreeSet<>(describing.describe(this.batch.things(),
+				(this.batch.withdrawal() != null) ? this.batch.withdrawal().things() : List.of()));
+		moved.addAll(stating.state(this.batch.statements()));
+		moved.addAll(withdraw());
+		this.moment.run("settle-facts", "says", moved);
+		return close(changes(describing, stating, moved), stating.withheld());
 	}
 
 	private List<String> withdraw() {
 		if (this.batch.retraction() != null) {
-			List<String> keys = texts(run("ingest/evidence-of-fact", "fact", this.batch.retraction().fact()), "key");
+			List<String> keys = Moment.texts(
+					this.moment.run("ingest/evidence-of-fact", Map.of("fact", this.batch.retraction().fact())), "key");
 			return withdraw(keys, "person", this.batch.retraction().reason());
 		}
 		if (this.batch.withdrawal() != null) {
@@ -113,16 +83,25 @@ class Commit {
 	}
 
 	private List<String> withdraw(List<String> keys, String retraction, @Nullable String reason) {
-		this.common.put("retraction", retraction);
-		this.common.put("reason", reason);
-		return texts(run("ingest/withdraw-evidence", "keys", keys), "says");
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("keys", keys);
+		parameters.put("retraction", retraction);
+		parameters.put("reason", reason);
+		return Moment.texts(this.moment.run("ingest/withdraw-evidence", parameters), "says");
 	}
 
-	private Done close(int withheld) {
-		List<Record> changes = this.writing.run("things/changes", this.common);
+	/** What only begins is told by those who wrote it; what ends is read again. */
+	private List<Change> changes(Describing describing, Stating stating, Set<String> moved) {
+		if (!moved.isEmpty() || this.batch.withdrawal() != null) {
+			return Change.of(this.moment.run("things/changes", Map.of()));
+		}
+		return Stream.concat(describing.changes().stream(), stating.changes().stream()).toList();
+	}
+
+	private Done close(List<Change> changes, int withheld) {
 		int read = this.batch.statements().size();
-		int added = Entries.count(changes, "stated");
-		int retracted = Entries.count(changes, "withdrawn");
+		int added = Change.count(changes, "stated");
+		int retracted = Change.count(changes, "withdrawn");
 		Outcome outcome = new Outcome(read, added, read - added - withheld, retracted, withheld);
 		if (changes.isEmpty()) {
 			throw new NothingChanged(outcome);
@@ -132,22 +111,9 @@ class Commit {
 		about.put("reason", (this.batch.retraction() != null) ? this.batch.retraction().reason() : null);
 		about.put("stated", added);
 		about.put("withdrawn", retracted);
-		String hash = Entries.chained(this.previous.hash(), this.now, changes);
-		this.common.putAll(Map.of("about", about, "hash", hash, "previous", this.previous.hash()));
-		this.writing.run("ingest/write-entry", this.common);
-		return new Done(new Head(this.previous.sequence(), this.now, hash), outcome);
-	}
-
-	private List<Record> run(String file, String parameter, Object value) {
-		if (value instanceof List<?> list && list.isEmpty()) {
-			return List.of();
-		}
-		this.common.put(parameter, value);
-		return this.writing.run(file, this.common);
-	}
-
-	private static List<String> texts(List<Record> rows, String column) {
-		return rows.stream().map((row) -> row.get(column).asString()).toList();
+		String hash = Entries.chained(this.previous.hash(), this.moment.now(), changes);
+		this.moment.run("ingest/write-entry", Map.of("about", about, "hash", hash, "previous", this.previous.hash()));
+		return new Done(new Head(this.previous.sequence(), this.moment.now(), hash), outcome);
 	}
 
 }

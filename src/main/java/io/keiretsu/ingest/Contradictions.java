@@ -16,7 +16,7 @@ final class Contradictions {
 
 	private final Map<String, Placed> byId = new HashMap<>();
 
-	/** By identity: a fact compares all its keys, and a case all its facts. */
+	/** By identity: the hash of a case is that of all its facts. */
 	private final Set<Placed> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	private final List<Placed> ordered = new ArrayList<>();

@@ -28,20 +28,11 @@ final class Entries {
 	 * its proof, sorted, one a line}
 	 * @param previous the hash of the entry before; empty for the first
 	 * @param recordedAt when the entry was recorded
-	 * @param changes rows of {@code things/changes}
+	 * @param changes what the entry changed
 	 */
-	static String chained(String previous, Instant recordedAt, List<Record> changes) {
-		Stream<String> lines = changes.stream().map(Entries::line).sorted();
+	static String chained(String previous, Instant recordedAt, List<Change> changes) {
+		Stream<String> lines = changes.stream().map(Change::toString).sorted();
 		return Canonical.hash(Stream.concat(Stream.of(previous, recordedAt.toString()), lines).toArray(String[]::new));
-	}
-
-	private static String line(Record change) {
-		return change.get("change").asString() + " " + change.get("subject").asString() + " "
-				+ change.get("proof").asString();
-	}
-
-	static int count(List<Record> changes, String change) {
-		return (int) changes.stream().filter((row) -> row.get("change").asString().equals(change)).count();
 	}
 
 }

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 import io.keiretsu.fact.PartialDate;
 import io.keiretsu.fact.Quantity;
+import io.keiretsu.ingest.Batch.FactRow;
 import io.keiretsu.ingest.FactKind.Part;
 import io.keiretsu.ingest.casefile.CaseFile;
 import io.keiretsu.ingest.casefile.StatedEvidence;
 import io.keiretsu.ingest.casefile.StatedFact;
 import io.keiretsu.question.Words;
 
-/** Turns the facts of a case into rows for {@code ingest/state-facts}. */
+/** Turns the facts of a case into rows for the ledger. */
 class FactRows {
 
 	/** The version of the way in which facts are written down before they are hashed. */
@@ -45,7 +46,7 @@ class FactRows {
 			if (runs.isEmpty() || !runs.get(runs.size() - 1).caseId().equals(placed.file().id())) {
 				runs.add(new Run(placed.file().id(), new ArrayList<>()));
 			}
-			Row row = row(placed.file(), placed.fact());
+			FactRow row = row(placed.file(), placed.fact());
 			placed.fact()
 				.statedIn()
 				.forEach((evidence) -> runs.get(runs.size() - 1)
@@ -65,11 +66,7 @@ class FactRows {
 
 	}
 
-	private record Row(String says, Map<String, Object> parameters) {
-
-	}
-
-	private Row row(CaseFile file, StatedFact fact) {
+	private FactRow row(CaseFile file, StatedFact fact) {
 		FactKind kind = this.kinds.of(fact.kind());
 		List<String> contradicts = texts(fact.keys().get("contradicts")).stream()
 			.map((id) -> this.referred.saysOf(file.id(), id))
@@ -93,8 +90,7 @@ class FactRows {
 		if (fact.note() != null) {
 			properties.put("note", fact.note());
 		}
-		return new Row(says, Map.of("says", says, "label", kind.label(), "properties", properties, "arrows", arrows,
-				"contradicts", contradicts));
+		return new FactRow(says, kind.label(), properties, arrows, contradicts);
 	}
 
 	private void place(FactKind kind, String key, Object value, Map<String, Object> properties,
@@ -156,7 +152,7 @@ class FactRows {
 		return Stream.concat(Stream.of(kind.word()), parts.sorted()).collect(Collectors.joining(" "));
 	}
 
-	private static Batch.Statement statement(CaseFile file, StatedFact fact, Row row, StatedEvidence evidence) {
+	private static Batch.Statement statement(CaseFile file, StatedFact fact, FactRow row, StatedEvidence evidence) {
 		Map<String, Object> said = new TreeMap<>();
 		put(said, "locator", evidence.locator());
 		put(said, "attributedTo", evidence.attributedTo());
@@ -166,15 +162,10 @@ class FactRows {
 		put(said, "inferred", fact.inferred().isEmpty() ? null : fact.inferred());
 		put(said, "factId", fact.id());
 		String key = Canonical.hash(file.id(), row.says(), evidence.source(), Canonical.json(said));
-		Map<String, Object> whole = new HashMap<>(row.parameters());
-		whole.put("source", evidence.source());
-		whole.put("locator", evidence.locator());
-		whole.put("key", key);
 		// For exports; a title or a remark in other words is no other evidence.
 		put(said, "title", fact.title());
 		put(said, "note", fact.note());
-		whole.put("evidence", said);
-		return new Batch.Statement(row.says(), key, whole);
+		return new Batch.Statement(row, key, evidence.source(), said);
 	}
 
 	private static void put(Map<String, Object> map, String key, @Nullable Object value) {

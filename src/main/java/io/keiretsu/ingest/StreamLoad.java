@@ -93,12 +93,13 @@ public class StreamLoad {
 		if (how.dryRun()) {
 			return new Outcome(check.statements(), 0, 0, 0, 0);
 		}
-		StreamWriter writer = new StreamWriter(this.ledger, this.graph, this.kinds, reading, check, follower);
-		reading.read(writer, Checked.BEFORE);
-		Outcome outcome = writer.finish();
-		return how.complete()
-				? outcome.plus(this.completion.complete(reading.head().caseId(), writer::described, writer::stated))
-				: outcome;
+		try (StreamWriter writer = new StreamWriter(this.ledger, this.graph, this.kinds, reading, check, follower)) {
+			reading.read(writer, Checked.BEFORE);
+			Outcome outcome = writer.finish();
+			return how.complete()
+					? outcome.plus(this.completion.complete(reading.head().caseId(), writer::described, writer::stated))
+					: outcome;
+		}
 	}
 
 	/** How much of a reading is read, 0 to 1. */

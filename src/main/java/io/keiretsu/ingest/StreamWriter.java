@@ -23,11 +23,11 @@ import io.keiretsu.ingest.casefile.StatedThing;
  * one thing is put together first: the first word on each key counts. Facts that
  * contradict others come last.
  */
-class StreamWriter implements Reading.Receiver {
+class StreamWriter implements Reading.Receiver, AutoCloseable {
 
 	private static final int COMMIT = 1_000;
 
-	private final Ledger ledger;
+	private final WritingAhead ahead;
 
 	private final Graph graph;
 
@@ -55,15 +55,13 @@ class StreamWriter implements Reading.Receiver {
 
 	private @Nullable Referred referred;
 
-	private Outcome outcome = Outcome.NOTHING;
-
 	private int thingCount;
 
 	private int factCount;
 
 	StreamWriter(Ledger ledger, Graph graph, FactKinds kinds, Reading reading, StreamCheck check,
 			StreamLoad.Follower follower) {
-		this.ledger = ledger;
+		this.ahead = new WritingAhead(ledger);
 		this.graph = graph;
 		this.kinds = kinds;
 		this.reading = reading;
@@ -119,8 +117,14 @@ class StreamWriter implements Reading.Receiver {
 	Outcome finish() {
 		finishThings();
 		writeFacts(this.facts);
+		this.ahead.await();
 		writeFacts(this.denials);
-		return this.outcome;
+		return this.ahead.await();
+	}
+
+	@Override
+	public void close() {
+		this.ahead.close();
 	}
 
 	/** Whether the thing was described in this load. */
@@ -141,6 +145,7 @@ class StreamWriter implements Reading.Receiver {
 		}
 		this.repeated.clear();
 		writeThings();
+		this.ahead.await();
 	}
 
 	private void writeThings() {
@@ -151,13 +156,13 @@ class StreamWriter implements Reading.Receiver {
 	}
 
 	private void describe(CaseFile part) {
-		List<Map<String, Object>> rows = new ArrayList<>();
+		List<ThingRow> rows = new ArrayList<>();
 		ThingRows.of(part).forEach((id, row) -> {
 			if (!id.startsWith(Referred.COUNTRY) || this.countries.add(id)) {
 				rows.add(row);
 			}
 		});
-		this.outcome = this.outcome.plus(this.ledger.write(Batch.describing(part.id(), rows)));
+		this.ahead.write(Batch.describing(part.id(), rows));
 		progressed();
 	}
 
@@ -174,7 +179,7 @@ class StreamWriter implements Reading.Receiver {
 		for (FactRows.Run run : new FactRows(this.kinds, this.referred).of(List.of(part))) {
 			for (List<Batch.Statement> statements : CaseLoad.parts(run.statements())) {
 				statements.forEach((statement) -> this.stated.putIfAbsent(Hash.of(statement.key()), 1));
-				this.outcome = this.outcome.plus(this.ledger.write(Batch.stating(part.id(), statements)));
+				this.ahead.write(Batch.stating(part.id(), statements));
 			}
 		}
 		progressed();
@@ -186,7 +191,7 @@ class StreamWriter implements Reading.Receiver {
 
 	private void progressed() {
 		this.follower.progressed(StreamCheck.PART + (1 - StreamCheck.PART) * StreamLoad.part(this.reading),
-				this.outcome);
+				this.ahead.soFar());
 	}
 
 }

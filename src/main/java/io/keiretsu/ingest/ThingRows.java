@@ -19,7 +19,7 @@ import io.keiretsu.ingest.casefile.StatedFact;
 import io.keiretsu.ingest.casefile.StatedThing;
 import io.keiretsu.question.NameKey;
 
-/** Turns the things of a case into rows for {@code ingest/describe-things}. */
+/** Turns the things of a case into rows for the ledger. */
 final class ThingRows {
 
 	private static final Map<String, Arrow> ARROWS = Map.of("isA", new Arrow("IS_A", false), "partOf",
@@ -34,8 +34,8 @@ final class ThingRows {
 	 * country that it mentions, by id}
 	 * @param file a case without fault
 	 */
-	static Map<String, Map<String, Object>> of(CaseFile file) {
-		Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
+	static Map<String, ThingRow> of(CaseFile file) {
+		Map<String, ThingRow> rows = new LinkedHashMap<>();
 		rows.put(file.id(), row(ThingKind.CASE, file.id(),
 				Map.of("name", file.id(), "sharing", file.sharing().name().toLowerCase(Locale.ROOT))));
 		file.things().forEach((thing) -> rows.put(thing.id(), row(thing.kind(), thing.id(), thing.keys())));
@@ -65,13 +65,13 @@ final class ThingRows {
 		return countries;
 	}
 
-	private static Map<String, Object> country(String id) {
+	private static ThingRow country(String id) {
 		String code = id.substring(Referred.COUNTRY.length());
 		return row(ThingKind.COUNTRY, id, Map.of("name", Referred.countryName(code), "code", code, "names", Map.of("ja",
 				List.of(new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.JAPANESE)))));
 	}
 
-	private static Map<String, Object> row(ThingKind kind, String id, Map<String, Object> keys) {
+	private static ThingRow row(ThingKind kind, String id, Map<String, Object> keys) {
 		Map<String, Object> attributes = new HashMap<>();
 		List<Map<String, Object>> arrows = new ArrayList<>();
 		List<Map<String, Object>> names = new ArrayList<>();
@@ -99,8 +99,7 @@ final class ThingRows {
 			attributes.putAll(publication(keys));
 		}
 		String stated = Canonical.json(Map.of("kind", kind.word(), "keys", keys));
-		return Map.of("id", id, "labels", labels(kind), "attributes", attributes, "names", names, "identifiers",
-				identifiers, "arrows", arrows, "stated", stated, "hash", Canonical.hash(stated));
+		return new ThingRow(id, labels(kind), attributes, names, identifiers, arrows, stated, Canonical.hash(stated));
 	}
 
 	private static List<String> labels(ThingKind kind) {

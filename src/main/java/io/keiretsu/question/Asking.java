@@ -61,6 +61,30 @@ public class Asking {
 	}
 
 	/**
+	 * What all rows of an answer rest on.
+	 *
+	 * @param facts the ids of the facts
+	 * @param asOf the clocks of the answer
+	 */
+	public record Covered(List<String> facts, AsOf asOf) {
+
+	}
+
+	/**
+	 * {@return what the answer rests on, however many rows it has}
+	 * @param name such as {@code supply/who-supplies}
+	 * @param request the parameters; a limit among them cuts
+	 */
+	public Covered covered(String name, Request request) {
+		Understood understood = understand(name, request.whole(true));
+		List<Evidence> evidence = this.finding.find(understood.asked, understood.asked.columns(), understood.resolved)
+			.findings()
+			.evidence();
+		return new Covered(evidence.stream().map(Evidence::fact).distinct().sorted().toList(),
+				understood.resolved.asOf());
+	}
+
+	/**
 	 * {@return a request that is understood, and may then be answered}
 	 * @param name such as {@code supply/who-supplies}
 	 * @param request the parameters

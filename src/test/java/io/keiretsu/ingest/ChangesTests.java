@@ -1,6 +1,8 @@
 package io.keiretsu.ingest;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +19,15 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import io.keiretsu.Web;
+import io.keiretsu.graph.EditorToken;
 import io.keiretsu.graph.EmptyGraph;
 import io.keiretsu.graph.Graph;
 import io.keiretsu.graph.GraphTest;
 import io.keiretsu.ingest.Pool.Said;
+import io.keiretsu.ingest.casefile.CaseText;
 import io.keiretsu.question.Acknowledged;
 import io.keiretsu.question.Head;
 
@@ -46,15 +51,18 @@ class ChangesTests {
 
 	private final Acknowledged acknowledged;
 
+	private final EditorToken token;
+
 	private Head before = new Head(0, Instant.EPOCH, "");
 
 	ChangesTests(@Autowired MockMvc mvc, @Autowired CaseLoad cases, @Autowired Ledger ledger, @Autowired Graph graph,
-			@Autowired Acknowledged acknowledged) {
+			@Autowired Acknowledged acknowledged, @Autowired EditorToken token) {
 		this.web = new Web(mvc);
 		this.cases = cases;
 		this.ledger = ledger;
 		this.graph = graph;
 		this.acknowledged = acknowledged;
+		this.token = token;
 	}
 
 	@BeforeEach
@@ -99,7 +107,8 @@ class ChangesTests {
 	void whatIsNotAcknowledgedIsNotGivenOut() {
 		Acknowledged behind = new Acknowledged();
 		behind.acknowledge(new Head(this.before.sequence() + 1, this.before.recordedAt(), ""));
-		ChangesController.Feed feed = new ChangesController(this.graph, behind).changes(this.before.sequence(), 100);
+		ChangesController.Feed feed = new ChangesController(this.graph, behind, this.token)
+			.changes(this.before.sequence(), 100, null);
 		assertThat(feed.entries()).hasSize(1);
 		assertThat(feed.next()).isNull();
 		assertThat(this.acknowledged.head().sequence()).isGreaterThan(this.before.sequence() + 1);
@@ -127,6 +136,35 @@ class ChangesTests {
 			.doesNotContainNull();
 		assertThat(entries.valueStream().mapToInt((entry) -> entry.path("stated").asInt()).sum()).isEqualTo(3);
 		assertThat(entries.valueStream().mapToInt((entry) -> entry.path("withdrawn").asInt()).sum()).isEqualTo(1);
+	}
+
+	@Test
+	void whatAnInternalCaseSaysLeavesOnlyWithTheToken() throws IOException {
+		long head = this.acknowledged.head().sequence();
+		this.cases.load(List.of(new CaseText("own.yaml",
+				"""
+						case: own-notes
+						sharing: internal
+						sources: [{id: diary, title: A hidden diary, published: 2020}]
+						firms: [{id: hidden-firm, name: Hidden Firm}]
+						facts:
+						  - {kind: stake, owner: hidden-firm, in: hidden-firm, control: subsidiary, statedIn: [{source: diary, locator: p. 1}]}
+						""")));
+		String asked = "/api/changes?since=" + head;
+		Web.Reply open = this.web.get(URI.create(asked)).ok();
+		assertThat(open.text()).doesNotContainIgnoringCase("hidden").doesNotContain("own-notes", "diary");
+		assertThat(open.json().path("entries")).isNotEmpty()
+			.allSatisfy((entry) -> assertThat(entry.path("internal").asInt()).isPositive());
+		JsonNode whole = this.web
+			.send(MockMvcRequestBuilders.get(URI.create(asked))
+				.header("Authorization", "Bearer " + Files.readString(this.token.file()).strip()))
+			.ok()
+			.json();
+		assertThat(whole.toString()).contains("hidden-firm", "own-notes");
+		assertThat(whole.path("entries")).allSatisfy((entry) -> {
+			assertThat(entry.path("internal").asInt()).isZero();
+			assertThat(hash(entry)).isEqualTo(entry.path("hash").asString());
+		});
 	}
 
 	@ParameterizedTest

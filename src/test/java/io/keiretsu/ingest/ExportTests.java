@@ -44,6 +44,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -115,6 +116,8 @@ class ExportTests {
 
 	private final List<CaseText> texts = new ArrayList<>();
 
+	private final MockMvc mvc;
+
 	private final Web web;
 
 	private final Export export;
@@ -124,6 +127,7 @@ class ExportTests {
 	private final Driver driver;
 
 	ExportTests(@Autowired MockMvc mvc, @Autowired Export export, @Autowired CaseLoad cases, @Autowired Driver driver) {
+		this.mvc = mvc;
 		this.web = new Web(mvc);
 		this.export = export;
 		this.cases = cases;
@@ -218,6 +222,41 @@ class ExportTests {
 		assertThat(bytes(Format.GRAPHML)).isEqualTo(bytes(Format.GRAPHML));
 	}
 
+	@Test
+	void whatOneQuestionCoversComesOutAloneAndComesInAgainAsTheSame() throws Exception {
+		String[] asked = { "question=supply/who-supplies", "buyer=Toyota" };
+		byte[] out = download(asked);
+		List<CaseText> files = exported(out);
+		Map<String, Set<String>> said = said(new CaseFiles(KnownThings.NONE).read(files));
+		assertThat(said.toString()).contains("lg-energy-solution", "toyota-motor", "SOURCE article-2025")
+			.doesNotContain("ministry", "panasonic", "plant-status");
+		assertThat(said(new CaseFiles(KnownThings.NONE).read(this.texts)).values().stream().flatMap(Set::stream))
+			.containsAll(said.values().stream().flatMap(Set::stream).toList());
+		EmptyGraph.empty(this.driver);
+		this.cases.load(files);
+		assertThat(download(asked)).isEqualTo(out);
+		assertThat(this.web.get("/api/questions/supply/who-supplies", "buyer=Toyota").json().path("rows")).isNotEmpty();
+	}
+
+	@Test
+	void theClocksOfAQuestionHoldForWhatItCovers() throws Exception {
+		String early = text(download("question=supply/who-supplies", "buyer=Toyota", "reportedBy=2025-02-28"));
+		assertThat(early).contains("japan-times-2025-02-19").doesNotContain("article-2025");
+		Document picture = picture(download("question=plant/plants-of-firm", "firm=volt", "format=graphml"));
+		assertThat(ids(picture, "node")).contains("volt", "north", "gazette").doesNotContain("fjord", "toyota-motor");
+		assertThat(unzipped(download("question=plant/plants-of-firm", "firm=volt", "format=tables")).keySet())
+			.anyMatch((name) -> name.endsWith("operation.csv"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "question=supply/who-supplies,buyr=Toyota,400,parameter-refused",
+			"question=supply/who-knows,buyer=Toyota,404,question-unknown",
+			"question=supply/who-supplies,buyer=Nobody & Sons,404,thing-unknown",
+			"question=supply/who-supplies,buyer=idle,400,parameter-refused" })
+	void aQuestionThatCoversNothingIsRefused(String question, String parameter, int status, String problem) {
+		this.web.get("/api/export", question, parameter).isProblem(status, problem);
+	}
+
 	@ParameterizedTest
 	@EnumSource(Format.class)
 	void nothingOfAnInternalCaseLeavesUnlessItIsNamed(Format format) {
@@ -294,7 +333,7 @@ class ExportTests {
 	void noListIsSortedAsAWholeInTheDatabase(String file, @Autowired CypherLibrary library) {
 		Plan plan = this.driver.executableQuery("EXPLAIN " + library.file("things/" + file).text())
 			.withParameters(Map.of("cases", List.of(), "case", "", "label", "Firm", "readable", List.of(), "knownAt",
-					"2026-01-01T00:00:00Z"))
+					"2026-01-01T00:00:00Z", "reportedBy", "9999-12-31", "says", List.of(), "things", List.of()))
 			.execute()
 			.summary()
 			.plan();
@@ -310,6 +349,16 @@ class ExportTests {
 			operators.addAll(outer(plan.children().get(0)));
 		}
 		return operators;
+	}
+
+	private byte[] download(String... parameters) throws Exception {
+		var request = MockMvcRequestBuilders.get("/api/export");
+		for (String parameter : parameters) {
+			request.queryParam(parameter.split("=")[0], parameter.split("=")[1]);
+		}
+		MockHttpServletResponse response = this.mvc.perform(request).andReturn().getResponse();
+		assertThat(response.getStatus()).as(response.getContentAsString()).isEqualTo(200);
+		return response.getContentAsByteArray();
 	}
 
 	private byte[] everything() {
@@ -332,8 +381,9 @@ class ExportTests {
 					.collect(Collectors.joining("\n"));
 	}
 
-	private static List<CaseText> exported(byte[] zip) {
-		return unzipped(zip).entrySet()
+	private static List<CaseText> exported(byte[] bytes) {
+		Map<String, byte[]> files = unzipped(bytes);
+		return (files.isEmpty() ? Map.of("one.json", bytes) : files).entrySet()
 			.stream()
 			.map((file) -> new CaseText(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8)))
 			.toList();

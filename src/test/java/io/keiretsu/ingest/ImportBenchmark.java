@@ -4,9 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryUsage;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +11,7 @@ import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import io.keiretsu.BareUnwind;
 import io.keiretsu.Story;
 import io.keiretsu.SyntheticTables;
 import io.keiretsu.graph.GraphTest;
@@ -23,8 +21,8 @@ import io.keiretsu.ingest.table.TableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What an import of a table set takes against a bare driver that creates the same nodes
- * and relationships by UNWIND, and how much heap stays in use. Run by
+ * What an import of a table set takes against a bare driver that creates the same nodes,
+ * relationships and properties by UNWIND, and how much heap stays in use. Run by
  * {@code mvn -Pbenchmark test -Dtest=ImportBenchmark -DargLine=-Drows=100000}.
  */
 @GraphTest
@@ -33,8 +31,6 @@ class ImportBenchmark {
 
 	private static final int ROWS = Integer.getInteger("rows", 100_000);
 
-	private static final int BATCH = 1_000;
-
 	private long heap;
 
 	@Test
@@ -42,13 +38,14 @@ class ImportBenchmark {
 			throws Exception {
 		System.gc();
 		long before = heapInUse();
-		double bare = seconds(() -> unwind(driver));
+		double bare = seconds(() -> BareUnwind.write(driver, "bare", ROWS));
 		double empty = seconds(() -> bring(load, SyntheticTables.write(folder.resolve("one"), "one", ROWS), ROWS));
 		double again = seconds(() -> bring(load, folder.resolve("one"), 0));
 		double full = seconds(() -> bring(load, SyntheticTables.write(folder.resolve("two"), "two", ROWS), ROWS));
+		double bareFull = seconds(() -> BareUnwind.write(driver, "more", ROWS));
 		System.out.printf(
-				"%,d rows: bare UNWIND 1 (%.0f s); import into a store with nothing of it %.2f; the same again %.2f; more into the full store %.2f; heap after collection at most %d MiB, %d MiB before%n",
-				ROWS, bare, empty / bare, again / bare, full / bare, this.heap >> 20, before >> 20);
+				"%,d rows: bare UNWIND into an empty store 1 (%.0f s); import beside it %.2f; the same again %.2f; into the full store: bare UNWIND 1 (%.0f s), import %.2f; heap after collection at most %d MiB, %d MiB before%n",
+				ROWS, bare, empty / bare, again / bare, bareFull, full / bareFull, this.heap >> 20, before >> 20);
 	}
 
 	private void bring(StreamLoad load, Path tables, int added) {
@@ -67,31 +64,6 @@ class ImportBenchmark {
 
 			});
 			assertThat(outcome.added()).isEqualTo(added);
-		}
-	}
-
-	private static void unwind(Driver driver) {
-		int firms = ROWS / 5;
-		batches(driver, firms,
-				"UNWIND $rows AS row CREATE (:Thing:Party:Firm {id: 'bare-' + row, name: 'Bare ' + row})");
-		driver.executableQuery("CREATE (:Thing:Source {id: 'bare-source', name: 'Bare'})").execute();
-		batches(driver, ROWS,
-				"""
-						UNWIND $rows AS row
-						MATCH (supplier:Firm {id: 'bare-' + (row %% %1$d)}), (buyer:Firm {id: 'bare-' + ((row * 7 + 1) %% %1$d)}), (source:Source {id: 'bare-source'})
-						CREATE (supplier)-[:SUPPLIES]->(contract:Fact:SupplyContract {id: 'bare-' + row, says: 'bare-' + row, live: 'bare-' + row,
-						  slot: 'bare-' + row, kind: 'bare', title: 'bare', amount: 1.0, amountMin: 1.0, amountMax: 1.0, amountCurrency: 'JPY',
-						  recordedAt: datetime(), retractedAt: datetime('9999-12-31T00:00:00Z'), validFrom: date('2024-01-01'), validTo: date('9999-12-31')})-[:TO]->(buyer)
-						CREATE (contract)-[:STATED_IN {key: 'bare-' + row, case: 'bare', locator: 'p. 1', recordedIn: 1,
-						  recordedAt: datetime(), retractedAt: datetime('9999-12-31T00:00:00Z')}]->(source)
-						"""
-					.formatted(firms));
-	}
-
-	private static void batches(Driver driver, int count, String statement) {
-		for (int start = 0; start < count; start += BATCH) {
-			List<Integer> rows = IntStream.range(start, Math.min(count, start + BATCH)).boxed().toList();
-			driver.executableQuery(statement).withParameters(Map.of("rows", rows)).execute();
 		}
 	}
 

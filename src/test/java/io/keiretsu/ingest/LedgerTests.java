@@ -194,8 +194,8 @@ class LedgerTests {
 		String previous = entries.get(0).get("previous").asString();
 		for (Record entry : entries) {
 			assertThat(entry.get("previous").asString()).isEqualTo(previous);
-			List<Record> changes = this.graph.read("things/changes",
-					Map.of("sequence", entry.get("sequence").asLong()));
+			List<Change> changes = Change
+				.of(this.graph.read("things/changes", Map.of("sequence", entry.get("sequence").asLong())));
 			previous = entry.get("hash").asString();
 			assertThat(Entries.chained(entry.get("previous").asString(),
 					entry.get("recordedAt").asZonedDateTime().toInstant(), changes))

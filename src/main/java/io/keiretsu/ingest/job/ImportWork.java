@@ -37,6 +37,8 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 
 	private final Incoming incoming;
 
+	private final boolean resumed;
+
 	private final StreamLoad load;
 
 	private final Jobs jobs;
@@ -55,12 +57,24 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 
 	private volatile boolean cancelled;
 
-	ImportWork(Job job, Incoming incoming, StreamLoad load, Jobs jobs, Clock clock) {
+	private volatile boolean interrupted;
+
+	ImportWork(Job job, Incoming incoming, boolean resumed, StreamLoad load, Jobs jobs, Clock clock) {
 		this.job = job;
 		this.incoming = incoming;
+		this.resumed = resumed;
 		this.load = load;
 		this.jobs = jobs;
 		this.clock = clock;
+	}
+
+	/** Keiretsu stops. */
+	private static final class Interrupted extends RuntimeException {
+
+		Interrupted() {
+			super("interrupted", null, false, false);
+		}
+
 	}
 
 	/** Somebody asked for its end. */
@@ -76,12 +90,15 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 		this.cancelled = true;
 	}
 
+	/** Keiretsu stops: the job is not over, and goes on at the next start. */
+	void interrupt() {
+		this.interrupted = true;
+	}
+
 	@Override
 	public void run() {
 		try {
-			if (this.cancelled) {
-				throw new Cancelled();
-			}
+			goOnOnlyIfWanted();
 			this.start = this.clock.instant();
 			now(this.job.running());
 			try (Reading reading = this.incoming.open()) {
@@ -94,6 +111,9 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 		}
 		catch (Cancelled cancelled) {
 			over(Job.State.CANCELLED, "Cancelled. What was written until then stays.");
+		}
+		catch (Interrupted interrupted) {
+			log.info("The import {} goes on at the next start", this.job.id());
 		}
 		catch (StreamLoad.Faulty faulty) {
 			over(Job.State.FAILED, String.valueOf(faulty.getMessage()));
@@ -124,9 +144,10 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 			return "Nothing was written, as asked: %,d statements would come in, %,d faults would be left out."
 				.formatted(this.outcome.read(), this.faults);
 		}
-		return "%,d statements: %,d new, %,d known already, %,d taken back, %,d withheld; %,d faults left out."
-			.formatted(this.outcome.read(), this.outcome.added(), this.outcome.unchanged(), this.outcome.retracted(),
-					this.outcome.withheld(), this.faults);
+		return "%,d statements: %,d new, %,d known already%s, %,d taken back, %,d withheld; %,d faults left out."
+			.formatted(this.outcome.read(), this.outcome.added(), this.outcome.unchanged(),
+					this.resumed ? " (it was taken up again after a stop; what it wrote before counts so)" : "",
+					this.outcome.retracted(), this.outcome.withheld(), this.faults);
 	}
 
 	private void over(Job.State how, String sentence) {
@@ -151,7 +172,7 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 
 	@Override
 	public void rejected(Fault fault) {
-		stopIfCancelled();
+		goOnOnlyIfWanted();
 		if (this.faults++ >= KEPT) {
 			return;
 		}
@@ -174,14 +195,17 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 
 	@Override
 	public void progressed(double part, Outcome soFar) {
-		stopIfCancelled();
+		goOnOnlyIfWanted();
 		this.outcome = soFar;
 		now(this.job.at(part, Duration.between(this.start, this.clock.instant()), soFar, this.faults));
 	}
 
-	private void stopIfCancelled() {
+	private void goOnOnlyIfWanted() {
 		if (this.cancelled) {
 			throw new Cancelled();
+		}
+		if (this.interrupted) {
+			throw new Interrupted();
 		}
 	}
 

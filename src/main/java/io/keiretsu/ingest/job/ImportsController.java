@@ -60,7 +60,7 @@ class ImportsController {
 		try {
 			Incoming incoming = receive(id, written, how, request, digest);
 			String wanted = HexFormat.of().formatHex(digest.digest());
-			Optional<Job> before = (key != null) ? this.jobs.underKey(key) : Optional.empty();
+			Optional<Job> before = (key != null) ? this.jobs.underKey(key) : this.jobs.waitingFor(wanted);
 			if (before.isPresent()) {
 				this.jobs.files().forgetSent(id);
 				if (!wanted.equals(before.get().wanted())) {

@@ -57,6 +57,10 @@ public record Job(String id, String kind, String file, State state, long read, l
 				idempotencyKey, wanted);
 	}
 
+	Job queuedAgain() {
+		return with(State.QUEUED, Outcome.NOTHING, 0, 0, null, null, null);
+	}
+
 	Job running() {
 		return new Job(this.id, this.kind, this.file, State.RUNNING, 0, 0, 0, 0, 0, 0, 0, null, null, this.submitted,
 				null, this.idempotencyKey, this.wanted);

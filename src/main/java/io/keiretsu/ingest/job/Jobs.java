@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import io.keiretsu.graph.GraphSettings;
@@ -24,11 +26,14 @@ import io.keiretsu.ingest.JobUnknown;
 import io.keiretsu.ingest.Outcome;
 import io.keiretsu.ingest.StreamLoad;
 
-/** Every job there was, and the queue of those that wait: one writes at a time. */
+/**
+ * Every job there was, and the queue of those that wait: one writes at a time. What was
+ * not over when Keiretsu stopped goes on at the next start.
+ */
 @Component
 class Jobs implements DisposableBean {
 
-	private static final String STOPPED = "Keiretsu was stopped before this was done. What was written stays, nothing is half: import the same again.";
+	private static final String STOPPED = "Keiretsu was stopped before this was done, and what was sent is no longer here. What was written stays, nothing is half: import the same again.";
 
 	private final JobFiles files;
 
@@ -50,12 +55,22 @@ class Jobs implements DisposableBean {
 		this.files = new JobFiles(settings.absoluteHome().resolve("jobs"), json);
 		this.load = load;
 		this.clock = clock;
-		for (Job job : this.files.all()) {
-			this.jobs.put(job.id(), job);
-			if (!job.state().isOver()) {
-				update(job.over(Job.State.FAILED, Outcome.NOTHING, 0, STOPPED, clock.instant()));
-				this.files.forgetSent(job.id());
-			}
+		this.files.all().forEach((job) -> this.jobs.put(job.id(), job));
+	}
+
+	/**
+	 * Takes up what was not over, in its order, once the app has started: from the
+	 * beginning of what was sent, since what is known already is not written again.
+	 */
+	@EventListener(ApplicationReadyEvent.class)
+	synchronized void resume() {
+		List<Job> open = this.jobs.values().stream().filter((job) -> !job.state().isOver()).toList();
+		for (Job job : open) {
+			this.files.incoming(job.id())
+				.ifPresentOrElse((incoming) -> queue(job.queuedAgain(), incoming, true), () -> {
+					update(job.over(Job.State.FAILED, Outcome.NOTHING, 0, STOPPED, this.clock.instant()));
+					this.files.forgetSent(job.id());
+				});
 		}
 	}
 
@@ -75,11 +90,24 @@ class Jobs implements DisposableBean {
 	/** Puts an import at the end of the queue. */
 	synchronized Job submit(String id, Incoming incoming, @Nullable String key, @Nullable String wanted) {
 		Job job = Job.queued(id, incoming.name(), this.clock.instant(), key, wanted);
-		ImportWork work = new ImportWork(job, incoming, this.load, this, this.clock);
-		update(job);
-		this.works.put(id, work);
-		this.queue.execute(work);
+		this.files.keep(id, incoming);
+		queue(job, incoming, false);
 		return job;
+	}
+
+	private void queue(Job job, Incoming incoming, boolean resumed) {
+		ImportWork work = new ImportWork(job, incoming, resumed, this.load, this, this.clock);
+		update(job);
+		this.works.put(job.id(), work);
+		this.queue.execute(work);
+	}
+
+	/** The newest job of all, where it is not over and brings in exactly this. */
+	synchronized Optional<Job> waitingFor(String wanted) {
+		List<Job> all = List.copyOf(this.jobs.values());
+		Job newest = all.isEmpty() ? null : all.get(all.size() - 1);
+		return (newest != null && !newest.state().isOver() && wanted.equals(newest.wanted())) ? Optional.of(newest)
+				: Optional.empty();
 	}
 
 	/**
@@ -145,7 +173,7 @@ class Jobs implements DisposableBean {
 		synchronized (this) {
 			open = List.copyOf(this.works.values());
 		}
-		open.forEach(ImportWork::cancel);
+		open.forEach(ImportWork::interrupt);
 		this.queue.shutdown();
 		this.queue.awaitTermination(4, TimeUnit.SECONDS);
 	}

@@ -2,8 +2,8 @@ package io.keiretsu.ingest.mapping;
 
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
+import com.google.re2j.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 import io.keiretsu.ingest.casefile.Fault;
 import io.keiretsu.ingest.casefile.Nearest;
 import io.keiretsu.ingest.casefile.Written;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,7 +147,8 @@ final class ValueReader {
 			return (text != null) ? Pattern.compile(text) : null;
 		}
 		catch (PatternSyntaxException ex) {
-			fault(node, text, "'" + text + "' is not a regular expression: " + ex.getDescription() + ". Correct it.");
+			fault(node, text, "'" + text + "' is not a regular expression: " + ex.getDescription()
+					+ ". Correct it; RE2 syntax is taken, without look-around and back references.");
 			return null;
 		}
 	}

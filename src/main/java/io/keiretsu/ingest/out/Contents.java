@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import tools.jackson.core.type.TypeReference;
@@ -39,7 +40,7 @@ record Contents(Graph graph, Parcel parcel) {
 
 	/** Gives the things of a kind as a case describes them, by id. */
 	void things(String caseId, ThingKind kind, Consumer<Map<String, Object>> things) {
-		Map<String, Object> asked = asked(caseId);
+		Map<String, @Nullable Object> asked = asked(caseId);
 		asked.put("label", kind.label());
 		this.graph.stream("things/exported-things", asked, (row) -> {
 			Map<String, Object> thing = new LinkedHashMap<>();
@@ -65,8 +66,8 @@ record Contents(Graph graph, Parcel parcel) {
 		return this.parcel.internal().contains(caseId) ? "internal" : "public";
 	}
 
-	private Map<String, Object> asked(String caseId) {
-		Map<String, Object> asked = new HashMap<>(this.parcel.asked());
+	private Map<String, @Nullable Object> asked(String caseId) {
+		Map<String, @Nullable Object> asked = new HashMap<>(this.parcel.asked());
 		asked.put("case", caseId);
 		return asked;
 	}

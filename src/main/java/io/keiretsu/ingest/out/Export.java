@@ -50,7 +50,7 @@ public class Export {
 		List<String> internal = leaving.stream().filter((each) -> !open.contains(each)).toList();
 		TreeSet<String> readable = new TreeSet<>(open);
 		readable.addAll(leaving);
-		return new Parcel(format, leaving, internal, List.copyOf(readable), knownAt);
+		return new Parcel(format, leaving, internal, List.copyOf(readable), Cut.whole(knownAt));
 	}
 
 	/**

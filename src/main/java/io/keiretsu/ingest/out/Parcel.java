@@ -1,8 +1,10 @@
 package io.keiretsu.ingest.out;
 
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What leaves in one export: the same, whenever it is written.
@@ -12,9 +14,9 @@ import java.util.Map;
  * @param internal those among them that are not public
  * @param readable the cases whose facts may be referred to: these, and all that are
  * public
- * @param knownAt as recorded here by this instant
+ * @param cut the part of them that leaves
  */
-public record Parcel(Format format, List<String> cases, List<String> internal, List<String> readable, Instant knownAt) {
+public record Parcel(Format format, List<String> cases, List<String> internal, List<String> readable, Cut cut) {
 
 	/**
 	 * {@return under which name it is kept}
@@ -39,8 +41,11 @@ public record Parcel(Format format, List<String> cases, List<String> internal, L
 		};
 	}
 
-	Map<String, Object> asked() {
-		return Map.of("cases", this.cases, "readable", this.readable, "knownAt", this.knownAt.toString());
+	Map<String, @Nullable Object> asked() {
+		Map<String, @Nullable Object> asked = new HashMap<>(this.cut.parameters());
+		asked.put("cases", this.cases);
+		asked.put("readable", this.readable);
+		return asked;
 	}
 
 }

@@ -34,6 +34,7 @@ class MappingFaultTests {
 			facts: [{kind: stake, keys: {owner: {column: A, map: m}, in: x}}] ~ No value map is called 'm'
 			facts: [{kind: stake, keys: {owner: {column: A, colum: m}, in: x}}] ~ 'colum' is not a key here
 			facts: [{kind: stake, keys: {owner: {column: A, match: "["}, in: x}}] ~ '[' is not a regular expression
+			facts: [{kind: stake, keys: {owner: {column: A, match: "(?=x)"}, in: x}}] ~ RE2 syntax is taken
 			facts: [{kind: stake, keys: {owner: {column: A, date: bb}, in: x}}] ~ bb: not a pattern of dates
 			facts: [{kind: stake, needs: [share], keys: {owner: a, in: x}}] ~ 'share' is needed and is none of the keys
 			file: {encoding: UTF-9}                                 ~ file.encoding: 'UTF-9' is not an encoding
