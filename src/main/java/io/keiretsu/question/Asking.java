@@ -77,7 +77,8 @@ public class Asking {
 	 */
 	public Covered covered(String name, Request request) {
 		Understood understood = understand(name, request.whole(true));
-		List<Evidence> evidence = this.finding.find(understood.asked, understood.asked.columns(), understood.resolved)
+		List<Evidence> evidence = this.finding
+			.find(understood.asked, understood.asked.columns(), understood.resolved, understood.head)
 			.findings()
 			.evidence();
 		return new Covered(evidence.stream().map(Evidence::fact).distinct().sorted().toList(),
