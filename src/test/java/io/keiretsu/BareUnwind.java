@@ -24,6 +24,11 @@ public final class BareUnwind {
 
 	private static final ZonedDateTime NEVER = ZonedDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
 
+	private static final String CASE = """
+			CREATE (:Thing:Case {id: $id, name: $id}), (:Thing:Source {id: $id + '-gazette', name: 'The Gazette'}),
+			  (:Thing:Source {id: $id + '-herald', name: 'The Herald'})
+			""";
+
 	private static final String FIRMS = """
 			UNWIND $rows AS row
 			MATCH (case:Case {id: row.case})
@@ -53,12 +58,7 @@ public final class BareUnwind {
 	 */
 	public static void write(Driver driver, String prefix, int rows) {
 		int firms = Math.max(2, rows / 5);
-		driver
-			.executableQuery(
-					"""
-							CREATE (:Thing:Case {id: 'bare', name: 'bare'}), (:Thing:Source {id: 'bare-gazette', name: 'The Gazette'}),
-							  (:Thing:Source {id: 'bare-herald', name: 'The Herald'})""")
-			.execute();
+		driver.executableQuery(CASE).withParameters(Map.of("id", prefix)).execute();
 		batches(driver, firms, FIRMS, (row) -> firm(prefix, row));
 		batches(driver, rows, CONTRACTS, (row) -> contract(prefix, row, firms));
 	}
