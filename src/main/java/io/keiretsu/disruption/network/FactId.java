@@ -32,6 +32,15 @@ public record FactId(long says, int spell) {
 				Integer.parseInt(text, DIGITS + 1, text.length(), 10));
 	}
 
+	long key() {
+		return key(this.says, this.spell);
+	}
+
+	/** One number for both: spells of one fact are far apart. */
+	static long key(long says, int spell) {
+		return says + spell * 0x9e3779b97f4a7c15L;
+	}
+
 	@Override
 	public String toString() {
 		return String.format("%016x-%d", this.says, this.spell);

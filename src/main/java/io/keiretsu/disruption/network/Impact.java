@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumptions what the model takes for granted, a sentence each
  */
 public record Impact(List<Hit> hits, int firms, int relations, List<CountryTotal> countries,
-		List<ProductTotal> products, List<Amount> atRisk, @Nullable Double esri, int unknownShares, int unknownPlants,
+		List<ProductTotal> products, List<Amount> atRisk, @Nullable Share esri, int unknownShares, int unknownPlants,
 		boolean settled, List<String> assumptions) {
 
 	/**
@@ -34,10 +34,13 @@ public record Impact(List<Hit> hits, int firms, int relations, List<CountryTotal
 	 * @param country ISO 3166-1 alpha-2, or {@code null} for firms whose country is not
 	 * documented
 	 * @param firms how many of its firms are touched
-	 * @param lossMin sum of the least losses, in firms
-	 * @param lossMax sum of the greatest losses, in firms
+	 * @param lossMin sum of the least losses, in firms; {@code null} for
+	 * {@link Model#REACH}
+	 * @param lossMax sum of the greatest losses, in firms; {@code null} for
+	 * {@link Model#REACH}
 	 */
-	public record CountryTotal(@Nullable String country, int firms, double lossMin, double lossMax) {
+	public record CountryTotal(@Nullable String country, int firms, @Nullable Double lossMin,
+			@Nullable Double lossMax) {
 	}
 
 	/**

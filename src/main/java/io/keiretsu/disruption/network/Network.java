@@ -2,6 +2,8 @@ package io.keiretsu.disruption.network;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,19 @@ public final class Network {
 	/** No number: not documented. */
 	public static final int NONE = -1;
 
-	Network() {
+	private final Contents contents;
+
+	private final Views views = new Views();
+
+	Network(Contents contents) {
+		this.contents = contents;
 	}
 
 	/**
 	 * {@return a builder of the network that has this one's facts and what is added}
 	 */
 	public NetworkBuilder refresh() {
-		throw new UnsupportedOperationException();
+		return new NetworkBuilder(this.contents);
 	}
 
 	/**
@@ -30,42 +37,42 @@ public final class Network {
 	 * @param clocks as of when
 	 */
 	public NetworkView at(Clocks clocks) {
-		throw new UnsupportedOperationException();
+		return this.views.at(clocks, () -> new NetworkView(this, clocks));
 	}
 
 	/**
 	 * {@return the entry of the ledger up to which all was taken in}
 	 */
 	public long sequence() {
-		throw new UnsupportedOperationException();
+		return this.contents.sequence();
 	}
 
 	/**
 	 * {@return how many firms there are, whenever}
 	 */
 	public int firms() {
-		throw new UnsupportedOperationException();
+		return this.contents.firms().size();
 	}
 
 	/**
 	 * {@return how many plants there are, whenever}
 	 */
 	public int plants() {
-		throw new UnsupportedOperationException();
+		return this.contents.plants().size();
 	}
 
 	/**
 	 * {@return how many products there are}
 	 */
 	public int products() {
-		throw new UnsupportedOperationException();
+		return this.contents.products().size();
 	}
 
 	/**
 	 * {@return how many relations there are, whenever}
 	 */
 	public int relations() {
-		throw new UnsupportedOperationException();
+		return this.contents.relations();
 	}
 
 	/**
@@ -73,7 +80,7 @@ public final class Network {
 	 * @param id of the firm
 	 */
 	public OptionalInt firm(String id) {
-		throw new UnsupportedOperationException();
+		return find(this.contents.firms(), id);
 	}
 
 	/**
@@ -81,7 +88,7 @@ public final class Network {
 	 * @param id of the plant
 	 */
 	public OptionalInt plant(String id) {
-		throw new UnsupportedOperationException();
+		return find(this.contents.plants(), id);
 	}
 
 	/**
@@ -89,7 +96,7 @@ public final class Network {
 	 * @param id of the product
 	 */
 	public OptionalInt product(String id) {
-		throw new UnsupportedOperationException();
+		return find(this.contents.products(), id);
 	}
 
 	/**
@@ -97,7 +104,7 @@ public final class Network {
 	 * @param code ISO 3166-1 alpha-2
 	 */
 	public OptionalInt country(String code) {
-		throw new UnsupportedOperationException();
+		return find(this.contents.words(), code);
 	}
 
 	/**
@@ -105,7 +112,7 @@ public final class Network {
 	 * @param number of the firm
 	 */
 	public String firmId(int number) {
-		throw new UnsupportedOperationException();
+		return this.contents.firms().text(number);
 	}
 
 	/**
@@ -113,7 +120,7 @@ public final class Network {
 	 * @param number of the plant
 	 */
 	public String plantId(int number) {
-		throw new UnsupportedOperationException();
+		return this.contents.plants().text(number);
 	}
 
 	/**
@@ -121,7 +128,7 @@ public final class Network {
 	 * @param number of the product
 	 */
 	public String productId(int number) {
-		throw new UnsupportedOperationException();
+		return this.contents.products().text(number);
 	}
 
 	/**
@@ -129,7 +136,8 @@ public final class Network {
 	 * @param firm number of the firm
 	 */
 	public @Nullable String countryOfFirm(int firm) {
-		throw new UnsupportedOperationException();
+		int country = this.contents.firmCountry()[firm];
+		return (country != NONE) ? this.contents.words().text(country) : null;
 	}
 
 	/**
@@ -137,29 +145,39 @@ public final class Network {
 	 * @param plant number of the plant
 	 */
 	public @Nullable String countryOfPlant(int plant) {
-		throw new UnsupportedOperationException();
+		int country = this.contents.plantCountry()[plant];
+		return (country != NONE) ? this.contents.words().text(country) : null;
 	}
 
 	/**
 	 * {@return a relation, read out of the arrays}
-	 * @param number of the relation
+	 * @param number of the relation, 0 to {@link #relations()}; it holds in this network
+	 * only
 	 */
 	public Relation relation(int number) {
-		throw new UnsupportedOperationException();
+		int within = number;
+		for (Segment segment : this.contents.segments()) {
+			if (within < segment.size()) {
+				return relation(segment, within);
+			}
+			within -= segment.size();
+		}
+		throw new IndexOutOfBoundsException(
+				"Relations are 0 to " + (relations() - 1) + ", and this one is " + number + ".");
 	}
 
 	/**
 	 * {@return bytes of heap, by structure and in all}
 	 */
 	public Footprint footprint() {
-		throw new UnsupportedOperationException();
+		return this.contents.footprint();
 	}
 
 	/**
 	 * {@return a hash of all that is in it, whatever the order in which it came in}
 	 */
 	public String hash() {
-		throw new UnsupportedOperationException();
+		return new NetworkHash(this).text();
 	}
 
 	/**
@@ -168,7 +186,7 @@ public final class Network {
 	 * @throws IOException when it cannot be written
 	 */
 	public void save(Path file) throws IOException {
-		throw new UnsupportedOperationException();
+		NetworkFile.write(this.contents, file);
 	}
 
 	/**
@@ -178,7 +196,54 @@ public final class Network {
 	 * @throws NetworkUnreadable when it is of another version, is cut off or was changed
 	 */
 	public static Network load(Path file) throws IOException {
-		throw new UnsupportedOperationException();
+		return new Network(NetworkFile.read(file));
+	}
+
+	Contents contents() {
+		return this.contents;
+	}
+
+	/** Plants by their code in {@link Column#PLANTS}. */
+	List<Integer> plantsOf(int code) {
+		if (code >= NONE) {
+			return (code != NONE) ? List.of(code) : List.of();
+		}
+		int list = -2 - code;
+		return Arrays
+			.stream(this.contents.listPlants(), this.contents.listStart()[list], this.contents.listStart()[list + 1])
+			.boxed()
+			.toList();
+	}
+
+	@Nullable Amount amount(int index) {
+		if (index == NONE) {
+			return null;
+		}
+		Amounts amounts = this.contents.amounts();
+		return new Amount(amounts.min()[index], amounts.max()[index],
+				this.contents.words().text(amounts.currency()[index]));
+	}
+
+	private Relation relation(Segment segment, int row) {
+		IntTable table = segment.table;
+		long[] instants = this.contents.instants();
+		return new Relation(segment.supplier(row), table.column(Column.TO)[row],
+				plantsOf(table.column(Column.PLANTS)[row]), table.column(Column.PRODUCT)[row],
+				share(table.column(Column.COST_MIN)[row], table.column(Column.COST_MAX)[row]),
+				share(table.column(Column.REVENUE_MIN)[row], table.column(Column.REVENUE_MAX)[row]),
+				amount(table.column(Column.AMOUNT)[row]), Stage.values()[Column.code(table, row)],
+				new Spell(Column.fact(table, row), table.column(Column.VALID_FROM)[row],
+						table.column(Column.VALID_TO)[row], instants[table.column(Column.RECORDED)[row]],
+						instants[table.column(Column.RETRACTED)[row]], table.column(Column.PUBLISHED)[row]));
+	}
+
+	private static @Nullable Share share(int min, int max) {
+		return (min != NONE) ? new Share(Column.share(min), Column.share(max)) : null;
+	}
+
+	private static OptionalInt find(Ids ids, String id) {
+		int number = ids.find(id);
+		return (number != NONE) ? OptionalInt.of(number) : OptionalInt.empty();
 	}
 
 }

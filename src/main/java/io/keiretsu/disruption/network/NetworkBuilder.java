@@ -1,5 +1,12 @@
 package io.keiretsu.disruption.network;
 
+import java.util.Arrays;
+import java.util.List;
+
+import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +16,64 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NetworkBuilder {
 
+	private final Contents base;
+
+	private final Things firms;
+
+	private final Things plants;
+
+	private final Things products;
+
+	private final Things words;
+
+	private final LongArrayList instants;
+
+	private final Long2IntOpenHashMap instantAt = new Long2IntOpenHashMap();
+
+	private final DoubleArrayList amountMin;
+
+	private final DoubleArrayList amountMax;
+
+	private final IntArrayList amountCurrency;
+
+	private final IntArrayList listStart;
+
+	private final IntArrayList listPlants;
+
+	private final IntRows isA = new IntRows(2);
+
+	private final IntRows operations = new IntRows(Column.OF_FACT);
+
+	private final IntRows productions = new IntRows(Column.OF_FACT);
+
+	private final IntRows statuses = new IntRows(Column.OF_FACT);
+
+	private final IntRows components = new IntRows(Column.OF_FACT);
+
+	private final IntRows relations = new IntRows(Column.OF_RELATION);
+
+	private final Long2IntOpenHashMap retracted = new Long2IntOpenHashMap();
+
 	/** An empty one. */
 	public NetworkBuilder() {
+		this(Contents.EMPTY);
+	}
+
+	NetworkBuilder(Contents base) {
+		this.base = base;
+		this.firms = new Things(base.firms(), base.firmCountry());
+		this.plants = new Things(base.plants(), base.plantCountry());
+		this.products = new Things(base.products(), new int[base.products().size()]);
+		this.words = new Things(base.words(), new int[base.words().size()]);
+		this.instants = new LongArrayList(base.instants());
+		for (int index = 0; index < this.instants.size(); index++) {
+			this.instantAt.put(this.instants.getLong(index), index);
+		}
+		this.amountMin = new DoubleArrayList(base.amounts().min());
+		this.amountMax = new DoubleArrayList(base.amounts().max());
+		this.amountCurrency = new IntArrayList(base.amounts().currency());
+		this.listStart = new IntArrayList(base.listStart());
+		this.listPlants = new IntArrayList(base.listPlants());
 	}
 
 	/**
@@ -20,17 +83,17 @@ public final class NetworkBuilder {
 	 * one that is given stays
 	 */
 	public int firm(String id, @Nullable String country) {
-		throw new UnsupportedOperationException(id + country);
+		return this.firms.number(id, word(country));
 	}
 
 	/**
 	 * {@return the number of a plant}
 	 * @param id of the plant
 	 * @param country where it stands, ISO 3166-1 alpha-2, or {@code null} when not
-	 * documented
+	 * documented; the first one that is given stays
 	 */
 	public int plant(String id, @Nullable String country) {
-		throw new UnsupportedOperationException(id + country);
+		return this.plants.number(id, word(country));
 	}
 
 	/**
@@ -38,27 +101,31 @@ public final class NetworkBuilder {
 	 * @param id of the product
 	 */
 	public int product(String id) {
-		throw new UnsupportedOperationException(id);
+		return this.products.number(id, 0);
 	}
 
 	/**
-	 * A product is a kind of another one.
+	 * A product is a kind of another one. Said twice, it counts once.
 	 * @param narrower number of the one
 	 * @param broader number of the other
 	 */
 	public void isA(int narrower, int broader) {
-		throw new UnsupportedOperationException();
+		this.products.check(narrower);
+		this.products.check(broader);
+		this.isA.add(narrower, broader);
 	}
 
 	/**
 	 * A product goes into another one.
 	 * @param part number of what goes in
 	 * @param whole number of what is made of it
-	 * @param essential whether it can be done without, or {@code null} when not stated
+	 * @param essential whether it cannot be done without, or {@code null} when not stated
 	 * @param spell when that holds and is known
 	 */
 	public void component(int part, int whole, @Nullable Boolean essential, Spell spell) {
-		throw new UnsupportedOperationException();
+		this.products.check(part);
+		this.products.check(whole);
+		fact(this.components, part, whole, (essential != null) ? (essential ? 2 : 1) : 0, spell);
 	}
 
 	/**
@@ -68,7 +135,9 @@ public final class NetworkBuilder {
 	 * @param spell when that holds and is known
 	 */
 	public void operation(int firm, int plant, Spell spell) {
-		throw new UnsupportedOperationException();
+		this.firms.check(firm);
+		this.plants.check(plant);
+		fact(this.operations, firm, plant, 0, spell);
 	}
 
 	/**
@@ -78,7 +147,9 @@ public final class NetworkBuilder {
 	 * @param spell when that holds and is known
 	 */
 	public void production(int plant, int product, Spell spell) {
-		throw new UnsupportedOperationException();
+		this.plants.check(plant);
+		this.products.check(product);
+		fact(this.productions, plant, product, 0, spell);
 	}
 
 	/**
@@ -89,7 +160,8 @@ public final class NetworkBuilder {
 	 * @param spell when that holds and is known
 	 */
 	public void status(int plant, PlantState state, Spell spell) {
-		throw new UnsupportedOperationException();
+		this.plants.check(plant);
+		fact(this.statuses, plant, plant, state.ordinal(), spell);
 	}
 
 	/**
@@ -97,7 +169,24 @@ public final class NetworkBuilder {
 	 * @param relation who, to whom, from where
 	 */
 	public void relation(Relation relation) {
-		throw new UnsupportedOperationException();
+		this.firms.check(relation.supplier());
+		this.firms.check(relation.buyer());
+		relation.plants().forEach(this.plants::check);
+		if (relation.product() != Network.NONE) {
+			this.products.check(relation.product());
+		}
+		Spell spell = relation.spell();
+		long says = spell.fact().says();
+		Share cost = relation.shareOfCost();
+		Share revenue = relation.shareOfRevenue();
+		this.relations.add(spell.validFrom(), spell.validTo(), instant(spell.recordedAt()),
+				instant(spell.retractedAt()), spell.firstPublished(), (int) (says >>> 32), (int) says,
+				spellCode(spell, relation.stage().ordinal()), relation.buyer(), relation.supplier(), relation.product(),
+				(cost != null) ? Column.billionths(cost.min()) : -1,
+				(cost != null) ? Column.billionths(cost.max()) : -1,
+				(revenue != null) ? Column.billionths(revenue.min()) : -1,
+				(revenue != null) ? Column.billionths(revenue.max()) : -1, amount(relation.amount()),
+				plants(relation.plants()));
 	}
 
 	/**
@@ -107,15 +196,127 @@ public final class NetworkBuilder {
 	 * @param at epoch microsecond
 	 */
 	public void retract(FactId fact, long at) {
-		throw new UnsupportedOperationException();
+		this.retracted.put(fact.key(), instant(at));
 	}
 
 	/**
-	 * {@return the network, which no later call changes}
+	 * {@return the network, which no later call changes; facts that the refreshed network
+	 * has already are passed over}
 	 * @param sequence the entry of the ledger up to which all was taken in
 	 */
 	public Network build(long sequence) {
-		throw new UnsupportedOperationException();
+		Merge merge = new Merge(this.retracted);
+		int count = this.firms.size();
+		List<Segment> segments = merge.segments(this.base.segments(), this.relations.table(), count);
+		return new Network(new Contents(sequence, this.firms.ids(), this.plants.ids(), this.products.ids(),
+				this.words.ids(), this.firms.countries(), this.plants.countries(), this.instants.toLongArray(),
+				new Amounts(this.amountMin.toDoubleArray(), this.amountMax.toDoubleArray(),
+						this.amountCurrency.toIntArray()),
+				this.listStart.toIntArray(), this.listPlants.toIntArray(),
+				Merge.distinct(this.base.isA(), this.isA.table()),
+				merge.facts(this.base.operations(), this.operations.table()),
+				merge.facts(this.base.productions(), this.productions.table()),
+				merge.facts(this.base.statuses(), this.statuses.table()),
+				merge.facts(this.base.components(), this.components.table()), segments));
+	}
+
+	private void fact(IntRows rows, int from, int to, int code, Spell spell) {
+		long says = spell.fact().says();
+		rows.add(spell.validFrom(), spell.validTo(), instant(spell.recordedAt()), instant(spell.retractedAt()),
+				spell.firstPublished(), (int) (says >>> 32), (int) says, spellCode(spell, code), to, from);
+	}
+
+	private static int spellCode(Spell spell, int code) {
+		return (spell.fact().spell() << 8) | code;
+	}
+
+	private int word(@Nullable String word) {
+		return (word != null) ? this.words.number(word, 0) : -1;
+	}
+
+	private int instant(long micros) {
+		int known = this.instantAt.getOrDefault(micros, -1);
+		if (known == -1) {
+			known = this.instants.size();
+			this.instants.add(micros);
+			this.instantAt.put(micros, known);
+		}
+		return known;
+	}
+
+	private int amount(@Nullable Amount amount) {
+		if (amount == null) {
+			return -1;
+		}
+		this.amountMin.add(amount.min());
+		this.amountMax.add(amount.max());
+		this.amountCurrency.add(word(amount.currency()));
+		return this.amountCurrency.size() - 1;
+	}
+
+	private int plants(List<Integer> list) {
+		int[] plants = list.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+		if (plants.length <= 1) {
+			return (plants.length != 0) ? plants[0] : -1;
+		}
+		this.listPlants.addAll(IntArrayList.wrap(plants));
+		this.listStart.add(this.listPlants.size());
+		return -this.listStart.size();
+	}
+
+	/**
+	 * Ids with a country each; those of the network before are copied before they grow.
+	 */
+	private static final class Things {
+
+		private Ids ids;
+
+		private int[] countries;
+
+		private boolean own;
+
+		Things(Ids ids, int[] countries) {
+			this.ids = ids;
+			this.countries = countries;
+		}
+
+		int number(String id, int country) {
+			int number = this.ids.find(id);
+			if (number != -1 && (this.countries[number] != -1 || country == -1)) {
+				return number;
+			}
+			if (!this.own) {
+				this.ids = this.ids.copy();
+				this.countries = this.countries.clone();
+				this.own = true;
+			}
+			number = this.ids.number(id);
+			if (number >= this.countries.length) {
+				this.countries = Arrays.copyOf(this.countries, Math.max(8, number + (number >> 1)) + 1);
+			}
+			this.countries[number] = country;
+			return number;
+		}
+
+		void check(int number) {
+			if (number < 0 || number >= this.ids.size()) {
+				throw new IllegalArgumentException("Number " + number
+						+ " was not given out by this builder; numbers go from 0 to " + (this.ids.size() - 1) + ".");
+			}
+		}
+
+		int size() {
+			return this.ids.size();
+		}
+
+		Ids ids() {
+			return this.own ? this.ids.copy().trimmed() : this.ids;
+		}
+
+		int[] countries() {
+			return (this.countries.length == size()) ? this.countries : Arrays.copyOf(this.countries, size());
+		}
+
 	}
 
 }

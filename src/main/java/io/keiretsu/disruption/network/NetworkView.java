@@ -1,36 +1,76 @@
 package io.keiretsu.disruption.network;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A network as of some clocks, and what is asked of it. Nothing that is asked changes it.
+ * It takes a quarter of a byte a relation, and 16 bytes a firm.
  */
 public final class NetworkView {
 
-	NetworkView() {
+	private final Network network;
+
+	private final Clocks clocks;
+
+	private final Live live;
+
+	private final Way downstream;
+
+	private final Way upstream;
+
+	private final int relations;
+
+	private @Nullable Weights weights;
+
+	NetworkView(Network network, Clocks clocks) {
+		this.network = network;
+		this.clocks = clocks;
+		Contents contents = network.contents();
+		this.live = new Live(clocks, contents.instants());
+		int segments = contents.segments().size();
+		Lane[] down = new Lane[segments];
+		Lane[] up = new Lane[segments];
+		int count = 0;
+		for (int index = 0; index < segments; index++) {
+			Segment segment = contents.segments().get(index);
+			int offset = contents.offset(index);
+			long[] bits = this.live.relations(segment.table);
+			count += Live.count(bits);
+			down[index] = new Lane(segment.outStart, segment.table.column(Column.TO), null, bits, segment.table,
+					offset);
+			up[index] = new Lane(segment.inStart, segment.inSupplier, segment.inRelation,
+					Live.ordered(bits, segment.inRelation), segment.table, offset);
+		}
+		this.relations = count;
+		int firms = contents.firms().size();
+		this.downstream = new Way(down, up, false, unknown(firms), firms, null);
+		this.upstream = new Way(up, down, true, unknown(firms), firms, null);
 	}
 
 	/**
 	 * {@return the network that this shows}
 	 */
 	public Network network() {
-		throw new UnsupportedOperationException();
+		return this.network;
 	}
 
 	/**
 	 * {@return as of when}
 	 */
 	public Clocks clocks() {
-		throw new UnsupportedOperationException();
+		return this.clocks;
 	}
 
 	/**
 	 * {@return how many relations hold and count}
 	 */
 	public int relations() {
-		throw new UnsupportedOperationException();
+		return this.relations;
 	}
 
 	/**
@@ -38,7 +78,7 @@ public final class NetworkView {
 	 * @param scenario what stops, and how its loss travels
 	 */
 	public Impact impact(Scenario scenario) {
-		throw new UnsupportedOperationException();
+		return new Disruption(this, scenario).impact();
 	}
 
 	/**
@@ -80,6 +120,42 @@ public final class NetworkView {
 	 */
 	public SystemicRisk systemicRisk(double atLeast, int limit, IntConsumer progress, BooleanSupplier cancelled) {
 		throw new UnsupportedOperationException();
+	}
+
+	Live live() {
+		return this.live;
+	}
+
+	Way downstream() {
+		return this.downstream;
+	}
+
+	Way upstream() {
+		return this.upstream;
+	}
+
+	Lane[] down() {
+		return this.downstream.lanes();
+	}
+
+	Lane[] up() {
+		return this.upstream.lanes();
+	}
+
+	/** The contracts as weighted flows, made when first asked for. */
+	synchronized Weights weights() {
+		Weights known = this.weights;
+		if (known == null) {
+			known = new Weights(this);
+			this.weights = known;
+		}
+		return known;
+	}
+
+	private static double[] unknown(int firms) {
+		double[] unknown = new double[firms];
+		Arrays.fill(unknown, Double.NaN);
+		return unknown;
 	}
 
 }
