@@ -44,6 +44,11 @@ final class Assumptions {
 		return List.copyOf(assumptions);
 	}
 
+	static List<String> ofChokepoints() {
+		return List.of("What reaches a plant comes through the firms that deliver from it or run it.",
+				"A contract that names several plants can do with any of them.", UNDOCUMENTED);
+	}
+
 	static List<String> index(@Nullable Shock shock) {
 		return (shock != null) ? index(shock.weights) : List.of();
 	}

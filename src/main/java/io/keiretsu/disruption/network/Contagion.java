@@ -42,17 +42,19 @@ final class Contagion {
 
 	private final double[] worst;
 
-	private final double[] linear;
+	private final Sums linear;
 
-	private final double[] sold;
+	private final Sums sold;
 
-	private final double[] groups;
+	private final Sums groups;
 
 	private final double[] impact;
 
-	private final double[] marketLost;
+	private final Sums marketLost;
 
 	private final boolean[] isHit;
+
+	private final boolean[] isSeen;
 
 	private final boolean[] isMarked;
 
@@ -82,14 +84,15 @@ final class Contagion {
 		this.passed = new double[economy.firms];
 		this.passedUp = new double[economy.firms];
 		this.worst = new double[economy.firms];
-		this.linear = new double[economy.firms];
-		this.sold = new double[economy.firms];
+		this.linear = new Sums(economy.firms);
+		this.sold = new Sums(economy.firms);
 		this.isHit = new boolean[economy.firms];
+		this.isSeen = new boolean[economy.firms];
 		this.isMarked = new boolean[economy.firms];
-		this.groups = new double[economy.groups];
+		this.groups = new Sums(economy.groups);
 		this.impact = new double[economy.lineOutput.length];
 		this.nextImpaired = new int[economy.lineOutput.length];
-		this.marketLost = new double[economy.marketOutput.length];
+		this.marketLost = new Sums(economy.marketOutput.length);
 		this.isAffected = new boolean[economy.marketOutput.length];
 		this.firstImpaired = new int[economy.marketOutput.length];
 		Arrays.fill(this.firstImpaired, LAST);
@@ -121,13 +124,13 @@ final class Contagion {
 	}
 
 	/** A flow loses some of what it brings, whatever its supplier loses. */
-	void lose(int supplier, int flow, double loss) {
+	void loseFlow(int supplier, int flow, double loss) {
 		Economy each = this.economy;
 		int line = Segment.owner(each.firstFlow, flow);
 		double weight = each.ofOutput[flow] * each.output[supplier];
 		double left = each.marketOutput[each.market[line]] - weight * loss;
 		deliverLess(flow, ((left > each.lineOutput[line]) ? each.lineOutput[line] / left : 1) * loss);
-		this.sold[supplier] += each.ofOutput[flow] * loss;
+		this.sold.add(supplier, each.ofOutput[flow] * loss);
 		hit(supplier);
 	}
 
@@ -151,7 +154,7 @@ final class Contagion {
 	private void settle() {
 		for (int firm : this.marked) {
 			this.isMarked[firm] = false;
-			double loss = Math.min(1, Math.max(this.worst[firm], this.linear[firm]));
+			double loss = Math.min(1, Math.max(this.worst[firm], this.linear.get(firm)));
 			if (loss > this.down[firm]) {
 				this.down[firm] = loss;
 				hit(firm);
@@ -171,7 +174,7 @@ final class Contagion {
 		}
 		for (int line = this.economy.firstLine[firm]; line < this.economy.firstLine[firm + 1]; line++) {
 			int market = this.economy.market[line];
-			this.marketLost[market] += more * this.economy.lineOutput[line];
+			this.marketLost.add(market, more * this.economy.lineOutput[line]);
 			if (this.nextImpaired[line] == UNIMPAIRED) {
 				this.nextImpaired[line] = this.firstImpaired[market];
 				this.firstImpaired[market] = line;
@@ -187,7 +190,7 @@ final class Contagion {
 	/** Passes on what the impaired lines of a market no longer bring. */
 	private void deliverLess(int market) {
 		this.isAffected[market] = false;
-		double left = this.economy.marketOutput[market] - this.marketLost[market];
+		double left = this.economy.marketOutput[market] - this.marketLost.get(market);
 		for (int line = this.firstImpaired[market]; line != LAST; line = this.nextImpaired[line]) {
 			double output = this.economy.lineOutput[line];
 			double missing = ((left > output) ? output / left : 1) * this.passed[this.economy.supplier[line]];
@@ -205,13 +208,13 @@ final class Contagion {
 		int buyer = this.economy.buyer[flow];
 		if (this.economy.essential[flow] > 0) {
 			int group = this.economy.group[flow];
-			if (this.groups[group] == 0) {
+			if (this.groups.get(group) == 0) {
 				this.usedGroups.add(group);
 			}
-			this.groups[group] += this.economy.essential[flow] * missing;
-			this.worst[buyer] = Math.max(this.worst[buyer], this.groups[group]);
+			this.groups.add(group, this.economy.essential[flow] * missing);
+			this.worst[buyer] = Math.max(this.worst[buyer], this.groups.get(group));
 		}
-		this.linear[buyer] += this.economy.linear[flow] * missing;
+		this.linear.add(buyer, this.economy.linear[flow] * missing);
 		mark(buyer);
 	}
 
@@ -221,7 +224,7 @@ final class Contagion {
 		do {
 			for (int firm : this.marked) {
 				this.isMarked[firm] = false;
-				this.up[firm] = Math.max(this.up[firm], Math.min(1, this.sold[firm]));
+				this.up[firm] = Math.max(this.up[firm], Math.min(1, this.sold.get(firm)));
 				hit(firm);
 				if (this.up[firm] - this.passedUp[firm] > this.tolerance) {
 					this.changed.add(firm);
@@ -233,7 +236,7 @@ final class Contagion {
 				this.passedUp[firm] = this.up[firm];
 				for (int place = this.economy.firstInput[firm]; place < this.economy.firstInput[firm + 1]; place++) {
 					int from = this.economy.inputFrom[place];
-					this.sold[from] += this.economy.ofOutput[this.economy.inputFlow[place]] * more;
+					this.sold.add(from, this.economy.ofOutput[this.economy.inputFlow[place]] * more);
 					mark(from);
 				}
 			}
@@ -246,7 +249,7 @@ final class Contagion {
 		if (!this.isMarked[firm]) {
 			this.isMarked[firm] = true;
 			this.marked.add(firm);
-			this.seen.add(firm);
+			see(firm);
 		}
 	}
 
@@ -254,6 +257,13 @@ final class Contagion {
 		if (!this.isHit[firm]) {
 			this.isHit[firm] = true;
 			this.hit.add(firm);
+			see(firm);
+		}
+	}
+
+	private void see(int firm) {
+		if (!this.isSeen[firm]) {
+			this.isSeen[firm] = true;
 			this.seen.add(firm);
 		}
 	}
@@ -266,18 +276,19 @@ final class Contagion {
 			this.passed[firm] = 0;
 			this.passedUp[firm] = 0;
 			this.worst[firm] = 0;
-			this.linear[firm] = 0;
-			this.sold[firm] = 0;
+			this.linear.clear(firm);
+			this.sold.clear(firm);
 			this.isHit[firm] = false;
+			this.isSeen[firm] = false;
 		}
 		for (int line : this.impaired) {
 			int market = this.economy.market[line];
 			this.firstImpaired[market] = LAST;
 			this.nextImpaired[line] = UNIMPAIRED;
-			this.marketLost[market] = 0;
+			this.marketLost.clear(market);
 			this.impact[line] = 0;
 		}
-		this.usedGroups.forEach((group) -> this.groups[group] = 0);
+		this.usedGroups.forEach(this.groups::clear);
 		this.seen.clear();
 		this.hit.clear();
 		this.impaired.clear();

@@ -31,9 +31,9 @@ final class Losses {
 
 	private double[] ownMin = new double[256];
 
-	private double[] sumMin = new double[256];
+	private final Sums sumMin = new Sums(256);
 
-	private double[] sumMax = new double[256];
+	private final Sums sumMax = new Sums(256);
 
 	private double[] worst = new double[256];
 
@@ -65,8 +65,8 @@ final class Losses {
 	 * @param room how much greater the share may be
 	 */
 	void give(int at, double share, double room, double minMore, double maxMore, double maxNow) {
-		this.sumMin[at] += share * minMore;
-		this.sumMax[at] += share * maxMore;
+		this.sumMin.add(at, share * minMore);
+		this.sumMax.add(at, share * maxMore);
 		if (room >= this.slack[at]) {
 			this.worst[at] = Math.max(this.worst[at], maxNow);
 		}
@@ -94,13 +94,13 @@ final class Losses {
 	}
 
 	double most(int at) {
-		return this.ownMax[at] + this.sumMax[at] + this.slack[at] * this.worst[at];
+		return this.ownMax[at] + this.sumMax.get(at) + this.slack[at] * this.worst[at];
 	}
 
 	/** Whether the loss has risen by more than the least change. */
 	boolean commit(int at, double most, double least) {
 		this.marked[at] = false;
-		this.min[at] = Math.max(this.min[at], Math.min(1, this.ownMin[at] + this.sumMin[at]));
+		this.min[at] = Math.max(this.min[at], Math.min(1, this.ownMin[at] + this.sumMin.get(at)));
 		this.max[at] = Math.max(this.max[at], Math.max(this.min[at], Math.min(1, Math.max(this.ownMax[at], most))));
 		return this.min[at] - this.passedMin[at] > least || this.max[at] - this.passedMax[at] > least;
 	}
@@ -138,8 +138,8 @@ final class Losses {
 		this.passedMax = Arrays.copyOf(this.passedMax, room);
 		this.ownMin = Arrays.copyOf(this.ownMin, room);
 		this.ownMax = Arrays.copyOf(this.ownMax, room);
-		this.sumMin = Arrays.copyOf(this.sumMin, room);
-		this.sumMax = Arrays.copyOf(this.sumMax, room);
+		this.sumMin.grow(room);
+		this.sumMax.grow(room);
 		this.worst = Arrays.copyOf(this.worst, room);
 		this.slack = Arrays.copyOf(this.slack, room);
 		this.strength = Arrays.copyOf(this.strength, room);

@@ -1,5 +1,6 @@
 package io.keiretsu.disruption.network;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -26,6 +27,8 @@ public final class NetworkView {
 	private final int relations;
 
 	private @Nullable Weights weights;
+
+	private @Nullable FlowGraph flowGraph;
 
 	NetworkView(Network network, Clocks clocks) {
 		this.network = network;
@@ -87,7 +90,20 @@ public final class NetworkView {
 	 * @param limit how many to name
 	 */
 	public Chokepoints chokepoints(int buyer, int limit) {
-		throw new UnsupportedOperationException();
+		FlowGraph graph = flowGraph();
+		Dominators dominators = new Dominators(graph, buyer);
+		int[] cuts = dominators.cuts();
+		int reaching = cuts[0] - 1;
+		int[] first = First.of(dominators.size() - 1, limit,
+				(one, other) -> (cuts[one + 1] != cuts[other + 1]) ? Integer.compare(cuts[other + 1], cuts[one + 1])
+						: Integer.compare(dominators.node(one + 1), dominators.node(other + 1)));
+		List<Chokepoints.Point> points = new ArrayList<>();
+		for (int at : first) {
+			int above = dominators.dominator(at + 1);
+			points.add(new Chokepoints.Point(graph.node(dominators.node(at + 1)), cuts[at + 1],
+					(double) cuts[at + 1] / reaching, (above != 0) ? graph.node(dominators.node(above)) : null));
+		}
+		return new Chokepoints(reaching, points, Assumptions.ofChokepoints());
 	}
 
 	/**
@@ -96,7 +112,7 @@ public final class NetworkView {
 	 * @param limit how many to name
 	 */
 	public List<Node> articulationPoints(int limit) {
-		throw new UnsupportedOperationException();
+		return new Articulation(flowGraph()).greatest(limit);
 	}
 
 	/**
@@ -107,7 +123,7 @@ public final class NetworkView {
 	 * @param tiers how far upstream to look, 1 or more
 	 */
 	public CriticalSet criticalSet(int buyer, double share, Node.Kind kind, int tiers) {
-		throw new UnsupportedOperationException();
+		return new CriticalSets(this, kind).of(this, buyer, share, tiers);
 	}
 
 	/**
@@ -119,7 +135,7 @@ public final class NetworkView {
 	 * ranked
 	 */
 	public SystemicRisk systemicRisk(double atLeast, int limit, IntConsumer progress, BooleanSupplier cancelled) {
-		throw new UnsupportedOperationException();
+		return Ranking.of(this, atLeast, limit, progress, cancelled);
 	}
 
 	Live live() {
@@ -148,6 +164,16 @@ public final class NetworkView {
 		if (known == null) {
 			known = new Weights(this);
 			this.weights = known;
+		}
+		return known;
+	}
+
+	/** Firms and plants as one graph, made when first asked for. */
+	synchronized FlowGraph flowGraph() {
+		FlowGraph known = this.flowGraph;
+		if (known == null) {
+			known = new FlowGraph(this);
+			this.flowGraph = known;
 		}
 		return known;
 	}

@@ -69,7 +69,8 @@ final class Shock {
 			for (int relation : direct.relations) {
 				int flow = flowOf.get(relation);
 				Loss loss = direct.of(relation);
-				contagion.lose(this.weights.flows.from()[economy.order[flow]], flow, most ? loss.max() : loss.min());
+				contagion.loseFlow(this.weights.flows.from()[economy.order[flow]], flow,
+						most ? loss.max() : loss.min());
 			}
 		}
 		contagion.run(direction.down(), direction.up());

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The contracts of a view as weighted flows. A weight is the middle of the documented
  * amount, in the currency in which most are; a contract without one weighs as much as the
- * average of those that have one, or 1 where none has.
+ * average of those that have one, or 1 where none has. Of two currencies with as many,
+ * the first by its code is taken.
  */
 final class Weights {
 
@@ -79,8 +80,12 @@ final class Weights {
 			}
 		}
 		int commonest = 0;
-		for (int word = 0; word < counts.length; word++) {
-			commonest = (counts[word] > counts[commonest]) ? word : commonest;
+		for (int word = 1; word < contents.words().size(); word++) {
+			int more = counts[word] - counts[commonest];
+			if (more > 0
+					|| (more == 0 && contents.words().text(word).compareTo(contents.words().text(commonest)) < 0)) {
+				commonest = word;
+			}
 		}
 		return commonest;
 	}
