@@ -30,21 +30,17 @@ final class Contagion {
 	/** By firm: what it lost downstream. */
 	final double[] down;
 
-	/** By firm: what it lost upstream. */
-	final double[] up;
+	/** What is lost upstream. */
+	final Demand demand;
 
-	/** The firms that have lost something. */
-	final IntArrayList hit = new IntArrayList();
+	/** The firms that have lost something downstream. */
+	private final IntArrayList hit = new IntArrayList();
 
 	private final double[] passed;
-
-	private final double[] passedUp;
 
 	private final double[] worst;
 
 	private final Sums linear;
-
-	private final Sums sold;
 
 	private final Sums groups;
 
@@ -80,12 +76,10 @@ final class Contagion {
 		this.economy = economy;
 		this.tolerance = tolerance;
 		this.down = new double[economy.firms];
-		this.up = new double[economy.firms];
+		this.demand = new Demand(economy, tolerance);
 		this.passed = new double[economy.firms];
-		this.passedUp = new double[economy.firms];
 		this.worst = new double[economy.firms];
 		this.linear = new Sums(economy.firms);
-		this.sold = new Sums(economy.firms);
 		this.isHit = new boolean[economy.firms];
 		this.isSeen = new boolean[economy.firms];
 		this.isMarked = new boolean[economy.firms];
@@ -111,7 +105,10 @@ final class Contagion {
 	double index() {
 		double lost = 0;
 		for (int firm : this.hit) {
-			lost += this.economy.output[firm] * Math.max(this.down[firm], this.up[firm]);
+			lost += this.economy.output[firm] * Math.max(this.down[firm], this.demand.up[firm]);
+		}
+		for (int firm : this.demand.hit()) {
+			lost += this.isHit[firm] ? 0 : this.economy.output[firm] * this.demand.up[firm];
 		}
 		return (this.economy.allOutput > 0) ? lost / this.economy.allOutput : 0;
 	}
@@ -119,8 +116,8 @@ final class Contagion {
 	/** A firm loses some of its output from outside. */
 	void lose(int firm, double downstream, double upstream) {
 		this.down[firm] = Math.max(this.down[firm], downstream);
-		this.up[firm] = Math.max(this.up[firm], upstream);
 		hit(firm);
+		this.demand.lose(firm, upstream);
 	}
 
 	/** A flow loses some of what it brings, whatever its supplier loses. */
@@ -130,8 +127,7 @@ final class Contagion {
 		double weight = each.ofOutput[flow] * each.output[supplier];
 		double left = each.marketOutput[each.market[line]] - weight * loss;
 		deliverLess(flow, ((left > each.lineOutput[line]) ? each.lineOutput[line] / left : 1) * loss);
-		this.sold.add(supplier, each.ofOutput[flow] * loss);
-		hit(supplier);
+		this.demand.sellLess(supplier, each.ofOutput[flow] * loss);
 	}
 
 	void run(boolean downstream, boolean upstream) {
@@ -147,7 +143,7 @@ final class Contagion {
 			}
 		}
 		if (upstream) {
-			sell();
+			this.demand.run();
 		}
 	}
 
@@ -218,33 +214,6 @@ final class Contagion {
 		mark(buyer);
 	}
 
-	private void sell() {
-		this.changed.clear();
-		this.hit.forEach(this::mark);
-		do {
-			for (int firm : this.marked) {
-				this.isMarked[firm] = false;
-				this.up[firm] = Math.max(this.up[firm], Math.min(1, this.sold.get(firm)));
-				hit(firm);
-				if (this.up[firm] - this.passedUp[firm] > this.tolerance) {
-					this.changed.add(firm);
-				}
-			}
-			this.marked.clear();
-			for (int firm : this.changed) {
-				double more = this.up[firm] - this.passedUp[firm];
-				this.passedUp[firm] = this.up[firm];
-				for (int place = this.economy.firstInput[firm]; place < this.economy.firstInput[firm + 1]; place++) {
-					int from = this.economy.inputFrom[place];
-					this.sold.add(from, this.economy.ofOutput[this.economy.inputFlow[place]] * more);
-					mark(from);
-				}
-			}
-			this.changed.clear();
-		}
-		while (!this.marked.isEmpty());
-	}
-
 	private void mark(int firm) {
 		if (!this.isMarked[firm]) {
 			this.isMarked[firm] = true;
@@ -272,12 +241,9 @@ final class Contagion {
 	private void clear() {
 		for (int firm : this.seen) {
 			this.down[firm] = 0;
-			this.up[firm] = 0;
 			this.passed[firm] = 0;
-			this.passedUp[firm] = 0;
 			this.worst[firm] = 0;
 			this.linear.clear(firm);
-			this.sold.clear(firm);
 			this.isHit[firm] = false;
 			this.isSeen[firm] = false;
 		}
@@ -289,6 +255,7 @@ final class Contagion {
 			this.impact[line] = 0;
 		}
 		this.usedGroups.forEach(this.groups::clear);
+		this.demand.clear();
 		this.seen.clear();
 		this.hit.clear();
 		this.impaired.clear();

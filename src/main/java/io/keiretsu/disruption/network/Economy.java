@@ -1,9 +1,9 @@
 package io.keiretsu.disruption.network;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 import io.keiretsu.disruption.network.Flows.Need;
-import it.unimi.dsi.fastutil.ints.IntArrays;
 
 /**
  * {@link Flows} as the Economic Systemic Risk Index takes them, in the order of
@@ -76,9 +76,9 @@ final class Economy {
 	Economy(Flows flows, boolean greatest) {
 		this.firms = flows.firms();
 		int size = flows.size();
-		this.order = identity(size);
-		IntArrays.parallelQuickSort(this.order, (one, other) -> compare(flows, flows.from(), one, other));
 		int types = Arrays.stream(flows.type()).max().orElse(-1) + 1;
+		this.order = sorted(sorted(identity(size), (flow) -> flows.type()[flow] + 1, types + 1),
+				(flow) -> flows.from()[flow], this.firms);
 		this.output = new double[this.firms];
 		this.firstLine = new int[this.firms + 1];
 		int[] lineStarts = new int[size + 1];
@@ -120,7 +120,8 @@ final class Economy {
 		this.group = new int[size];
 		this.essential = new double[size];
 		this.linear = new double[size];
-		this.inputFlow = identity(size);
+		this.inputFlow = sorted(sorted(identity(size), (flow) -> flows.type()[this.order[flow]] + 1, types + 1),
+				(flow) -> flows.to()[this.order[flow]], this.firms);
 		this.firstInput = new int[this.firms + 1];
 		this.inputFrom = new int[size];
 		this.groups = inputs(flows, greatest);
@@ -128,8 +129,6 @@ final class Economy {
 
 	private int inputs(Flows flows, boolean greatest) {
 		int[] back = this.inputFlow;
-		IntArrays.parallelQuickSort(back,
-				(one, other) -> compare(flows, flows.to(), this.order[one], this.order[other]));
 		double[] inputs = new double[this.firms];
 		double[] grouped = new double[back.length];
 		int count = 0;
@@ -164,10 +163,18 @@ final class Economy {
 		return count + 1;
 	}
 
-	private static int compare(Flows flows, int[] firm, int one, int other) {
-		int order = Integer.compare(firm[one], firm[other]);
-		order = (order != 0) ? order : Integer.compare(flows.type()[one], flows.type()[other]);
-		return (order != 0) ? order : Integer.compare(one, other);
+	/** By a key from 0, and else as it was. */
+	private static int[] sorted(int[] order, IntUnaryOperator key, int keys) {
+		int[] next = new int[keys + 1];
+		for (int each : order) {
+			next[key.applyAsInt(each) + 1]++;
+		}
+		sum(next);
+		int[] sorted = new int[order.length];
+		for (int each : order) {
+			sorted[next[key.applyAsInt(each)]++] = each;
+		}
+		return sorted;
 	}
 
 	private static int[] identity(int size) {

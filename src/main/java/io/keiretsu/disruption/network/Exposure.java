@@ -45,6 +45,8 @@ final class Exposure {
 
 	private long steps;
 
+	private int round;
+
 	private Exposure(Way way, DirectLosses direct) {
 		this.way = way;
 		this.direct = direct;
@@ -66,6 +68,7 @@ final class Exposure {
 		}
 		int tier = 1;
 		for (; tier <= tiers && this.steps <= limit; tier++) {
+			this.round = tier;
 			if (tier == 1) {
 				direct();
 			}
@@ -93,7 +96,7 @@ final class Exposure {
 			int target = this.way.target(relation);
 			if (this.way.isOpen(target)) {
 				Lane lane = this.way.lane(relation);
-				give(at(target, 1), lane, relation - lane.offset, -1, loss.min(), 0, loss.max(), loss.max());
+				give(at(target, 1), lane, relation - lane.offset, -1, loss.min(), 0, loss.max());
 			}
 		}
 	}
@@ -118,21 +121,21 @@ final class Exposure {
 					int row = lane.row(at);
 					int target = at(lane.target[at], tier);
 					if (!hasDirect || this.direct.codes[lane.offset + row] == 0) {
-						give(target, lane, row, source, minNow - minBefore, maxBefore, maxNow, maxNow);
+						give(target, lane, row, source, minNow - minBefore, maxBefore, maxNow);
 						continue;
 					}
 					DirectLosses.Loss loss = this.direct.of(lane.offset + row);
 					double most = Math.min(1, loss.max() + maxNow);
 					give(target, lane, row, source,
 							Math.min(1, loss.min() + minNow) - Math.min(1, loss.min() + minBefore),
-							Math.min(1, loss.max() + maxBefore), most, most);
+							Math.min(1, loss.max() + maxBefore), most);
 				}
 			}
 		}
 		IntArrayList next = this.changed;
 		next.clear();
 		for (int target : this.dirty) {
-			double most = this.losses.ranged[target] ? most(target) : this.losses.most(target);
+			double most = this.losses.isRanged(target) ? most(target) : this.losses.most(target);
 			if (this.losses.commit(target, most, LEAST)) {
 				next.add(target);
 			}
@@ -141,15 +144,15 @@ final class Exposure {
 		this.changed = next;
 	}
 
-	private void give(int target, Lane lane, int row, int source, double minMore, double maxBefore, double maxNow,
-			double strength) {
+	private void give(int target, Lane lane, int row, int source, double minMore, double maxBefore, double maxNow) {
 		int least = lane.table.column(this.way.minColumn())[row];
 		double share = (least > 0) ? Column.share(least) : 0;
-		double room = ((least == -1) ? 1 : Column.share(lane.table.column(this.way.maxColumn())[row])) - share;
-		this.losses.give(target, share, room, minMore, maxNow - maxBefore, maxNow);
-		this.losses.path(target, source, lane.offset + row, share + Math.min(room, this.losses.slack[target]),
-				strength);
-		if (this.losses.mark(target)) {
+		double room = (least == -1) ? 1 : Column.share(lane.table.column(this.way.maxColumn())[row]) - share;
+		if (this.losses.tier(target) == this.round && (source == -1 || this.losses.tier(source) == this.round - 1)) {
+			this.losses.path(target, source, lane.offset + row, share + Math.min(room, this.losses.slack(target)),
+					(source == -1) ? maxNow : this.losses.strength(source));
+		}
+		if (this.losses.give(target, share, room, minMore, maxNow - maxBefore, maxNow)) {
 			this.dirty.add(target);
 		}
 	}
@@ -193,7 +196,7 @@ final class Exposure {
 			}
 		}
 		DoubleArrays.quickSort(lost, rooms, 0, size);
-		double slack = this.losses.slack[target];
+		double slack = this.losses.slack(target);
 		for (int each = 0; each < size && slack > 0; each++) {
 			double taken = Math.min(slack, rooms[each]);
 			sum -= taken * lost[each];

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The firms of both directions together, each once. */
 final class HitFirms {
 
-	private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.tier() != 0)
-		.thenComparing(Comparator.comparingDouble(Row::rank).reversed())
-		.thenComparingInt(Row::tier)
-		.thenComparingInt(Row::firm);
+	private static final Comparator<Row> ORDER = HitFirms::compare;
 
 	private final Contents contents;
 
@@ -132,10 +129,18 @@ final class HitFirms {
 		if (first.size() < limit) {
 			first.add(row);
 		}
-		else if (limit > 0 && ORDER.compare(row, first.peek()) < 0) {
-			first.poll();
+		else if (limit > 0 && compare(row, first.element()) < 0) {
+			first.remove();
 			first.add(row);
 		}
+	}
+
+	/** What stops itself, then the greatest loss, the nearest, the first. */
+	private static int compare(Row one, Row other) {
+		int order = Boolean.compare(one.tier() != 0, other.tier() != 0);
+		order = (order != 0) ? order : Double.compare(other.rank(), one.rank());
+		order = (order != 0) ? order : Integer.compare(one.tier(), other.tier());
+		return (order != 0) ? order : Integer.compare(one.firm(), other.firm());
 	}
 
 	/**

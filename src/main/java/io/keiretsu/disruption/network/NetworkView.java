@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A network as of some clocks, and what is asked of it. Nothing that is asked changes it.
- * It takes a quarter of a byte a relation, and 16 bytes a firm.
+ * It takes a quarter of a byte a relation, and 16 bytes a firm; what chokepoints and ESRI
+ * are computed on is made when it is first needed.
  */
 public final class NetworkView {
 
@@ -27,6 +28,10 @@ public final class NetworkView {
 	private final int relations;
 
 	private @Nullable Weights weights;
+
+	private @Nullable Economy leastEconomy;
+
+	private @Nullable Economy greatestEconomy;
 
 	private @Nullable FlowGraph flowGraph;
 
@@ -164,6 +169,21 @@ public final class NetworkView {
 		if (known == null) {
 			known = new Weights(this);
 			this.weights = known;
+		}
+		return known;
+	}
+
+	/** The flows as an economy, made when first asked for. */
+	synchronized Economy economy(boolean greatest) {
+		Economy known = greatest ? this.greatestEconomy : this.leastEconomy;
+		if (known == null) {
+			known = new Economy(weights().flows, greatest);
+			if (greatest) {
+				this.greatestEconomy = known;
+			}
+			else {
+				this.leastEconomy = known;
+			}
 		}
 		return known;
 	}

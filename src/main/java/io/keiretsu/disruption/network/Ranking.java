@@ -41,7 +41,7 @@ final class Ranking {
 		if (weights.documented < atLeast) {
 			return new SystemicRisk(weights.documented, true, 0, List.of(), assumptions);
 		}
-		Economy economy = new Economy(weights.flows, true);
+		Economy economy = view.economy(true);
 		int[] firms = IntStream.range(0, economy.firms).filter((firm) -> takesPart(economy, firm)).toArray();
 		Ranking ranking = new Ranking(economy);
 		double[] indexes = ranking.indexes(firms, progress, cancelled);

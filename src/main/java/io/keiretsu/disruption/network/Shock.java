@@ -20,8 +20,8 @@ final class Shock {
 
 	Shock(NetworkView view, DirectLosses direct, Direction direction) {
 		this.weights = view.weights();
-		this.least = run(new Economy(this.weights.flows, false), direct, direction, false);
-		this.greatest = run(new Economy(this.weights.flows, true), direct, direction, true);
+		this.least = run(view.economy(false), direct, direction, false);
+		this.greatest = run(view.economy(true), direct, direction, true);
 	}
 
 	Share index() {
@@ -31,8 +31,8 @@ final class Shock {
 
 	/** The firms of a walk that lose something, with their losses. */
 	Spread weighed(Spread reached, boolean isUp) {
-		double[] min = isUp ? this.least.up : this.least.down;
-		double[] max = isUp ? this.greatest.up : this.greatest.down;
+		double[] min = isUp ? this.least.demand.up : this.least.down;
+		double[] max = isUp ? this.greatest.demand.up : this.greatest.down;
 		int[] moved = new int[reached.size()];
 		int size = 0;
 		double[] mins = new double[reached.size()];

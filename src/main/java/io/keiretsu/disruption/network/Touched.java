@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import it.unimi.dsi.fastutil.ints.Int2ObjectLinkedOpenHashMap;
-import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contracts that lose something, or may: those that lose directly, and those of firms
@@ -17,9 +16,8 @@ final class Touched {
 
 	private final DirectLosses direct;
 
-	private final Money money;
-
-	private final Int2ObjectMap<OfProduct> products = new Int2ObjectLinkedOpenHashMap<>();
+	/** By product, one more than its number. */
+	private final @Nullable OfProduct[] products;
 
 	private int relations;
 
@@ -30,7 +28,7 @@ final class Touched {
 	Touched(Contents contents, DirectLosses direct) {
 		this.contents = contents;
 		this.direct = direct;
-		this.money = new Money(contents);
+		this.products = new OfProduct[contents.products().size() + 1];
 	}
 
 	/** Counts the contracts of one direction, and says which firms pass their loss on. */
@@ -73,16 +71,15 @@ final class Touched {
 		OfProduct product = product(lane.table.column(Column.PRODUCT)[row]);
 		product.relations++;
 		if (amount != Network.NONE) {
-			this.money.add(amount);
 			product.money.add(amount);
 		}
 	}
 
 	private OfProduct product(int number) {
-		OfProduct product = this.products.get(number);
+		OfProduct product = this.products[number + 1];
 		if (product == null) {
 			product = new OfProduct(this.contents);
-			this.products.put(number, product);
+			this.products[number + 1] = product;
 		}
 		return product;
 	}
@@ -100,16 +97,24 @@ final class Touched {
 	}
 
 	List<Amount> atRisk() {
-		return this.money.amounts();
+		Money money = new Money(this.contents);
+		for (OfProduct product : this.products) {
+			if (product != null) {
+				money.add(product.money);
+			}
+		}
+		return money.amounts();
 	}
 
 	List<Impact.ProductTotal> products() {
 		List<Impact.ProductTotal> totals = new ArrayList<>();
-		this.products.forEach((number, product) -> totals
-			.add(new Impact.ProductTotal(number, product.relations, product.money.amounts())));
-		totals.sort(Comparator.comparingInt(Impact.ProductTotal::relations)
-			.reversed()
-			.thenComparingInt(Impact.ProductTotal::product));
+		for (int number = 0; number < this.products.length; number++) {
+			OfProduct product = this.products[number];
+			if (product != null) {
+				totals.add(new Impact.ProductTotal(number - 1, product.relations, product.money.amounts()));
+			}
+		}
+		totals.sort(Comparator.comparingInt(Impact.ProductTotal::relations).reversed());
 		return totals;
 	}
 

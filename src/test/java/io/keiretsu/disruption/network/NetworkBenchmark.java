@@ -100,10 +100,7 @@ class NetworkBenchmark {
 			refresh.relation(new Relation(0, SUPPLY.firms() - 1, List.of(), 0, null, null, null, Stage.SIGNED,
 					new Spell(new FactId(fact[0]++, 2), 0, Clocks.FOREVER, Sketch.RECORDED + fact[0],
 							Clocks.STILL_KNOWN, 0)));
-			return refresh.build(2)
-				.at(Sketch.TODAY)
-				.impact(scenario(0, Model.REACH, Direction.DOWNSTREAM, 3))
-				.firms();
+			return refresh.build(2).at(Sketch.TODAY).impact(scenario(0, Model.REACH, Direction.DOWNSTREAM, 3)).firms();
 		});
 	}
 
@@ -120,9 +117,10 @@ class NetworkBenchmark {
 		double[] indexes = ranking.indexes(firms, (done) -> {
 		}, () -> false);
 		double seconds = (System.nanoTime() - start) / 1e9;
-		System.out.printf("ESRI of %d firms taken at random in %.1f s on %d processors, greatest %.4f; of all %d, %.0f s%n",
-				sample, seconds, Runtime.getRuntime().availableProcessors(),
-				Arrays.stream(indexes).max().orElseThrow(), SUPPLY.firms(), seconds / sample * SUPPLY.firms());
+		System.out.printf(
+				"ESRI of %d firms taken at random in %.1f s on %d processors, greatest %.4f; of all %d, %.0f s%n",
+				sample, seconds, Runtime.getRuntime().availableProcessors(), Arrays.stream(indexes).max().orElseThrow(),
+				SUPPLY.firms(), seconds / sample * SUPPLY.firms());
 	}
 
 	private static Scenario scenario(int firm, Model model, Direction direction, int tiers) {

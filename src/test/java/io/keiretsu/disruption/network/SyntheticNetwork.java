@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The network of a {@link SyntheticSupply}, with what that leaves out: half of the shares
- * and a third of the amounts are documented, and each firm runs its plant. The shares of a
- * firm add up to at most 1.
+ * and a third of the amounts are documented, and each firm runs its plant. The shares of
+ * a firm add up to at most 1.
  */
 final class SyntheticNetwork {
 
@@ -74,8 +74,7 @@ final class SyntheticNetwork {
 			LocalDate published) {
 		return new Spell(new FactId(says, 1), Clocks.day(begins), Clocks.day(ends),
 				Clocks.micros(SyntheticSupply.RECORDED.toInstant()),
-				(retracted != null) ? Clocks.micros(retracted.toInstant()) : Clocks.STILL_KNOWN,
-				Clocks.day(published));
+				(retracted != null) ? Clocks.micros(retracted.toInstant()) : Clocks.STILL_KNOWN, Clocks.day(published));
 	}
 
 }
