@@ -1,12 +1,8 @@
 package io.keiretsu.disruption.network;
 
-import java.util.Arrays;
 import java.util.List;
 
-import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
-import it.unimi.dsi.fastutil.longs.LongArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +22,7 @@ public final class NetworkBuilder {
 
 	private final Things words;
 
-	private final LongArrayList instants;
-
-	private final Long2IntOpenHashMap instantAt = new Long2IntOpenHashMap();
-
-	private final DoubleArrayList amountMin;
-
-	private final DoubleArrayList amountMax;
-
-	private final IntArrayList amountCurrency;
-
-	private final IntArrayList listStart;
-
-	private final IntArrayList listPlants;
+	private final Pools pools;
 
 	private final IntRows isA = new IntRows(2);
 
@@ -65,15 +49,7 @@ public final class NetworkBuilder {
 		this.plants = new Things(base.plants(), base.plantCountry());
 		this.products = new Things(base.products(), new int[base.products().size()]);
 		this.words = new Things(base.words(), new int[base.words().size()]);
-		this.instants = new LongArrayList(base.instants());
-		for (int index = 0; index < this.instants.size(); index++) {
-			this.instantAt.put(this.instants.getLong(index), index);
-		}
-		this.amountMin = new DoubleArrayList(base.amounts().min());
-		this.amountMax = new DoubleArrayList(base.amounts().max());
-		this.amountCurrency = new IntArrayList(base.amounts().currency());
-		this.listStart = new IntArrayList(base.listStart());
-		this.listPlants = new IntArrayList(base.listPlants());
+		this.pools = new Pools(base);
 	}
 
 	/**
@@ -177,16 +153,18 @@ public final class NetworkBuilder {
 		}
 		Spell spell = relation.spell();
 		long says = spell.fact().says();
+		Amount amount = relation.amount();
 		Share cost = relation.shareOfCost();
 		Share revenue = relation.shareOfRevenue();
-		this.relations.add(spell.validFrom(), spell.validTo(), instant(spell.recordedAt()),
-				instant(spell.retractedAt()), spell.firstPublished(), (int) (says >>> 32), (int) says,
+		this.relations.add(spell.validFrom(), spell.validTo(), this.pools.instant(spell.recordedAt()),
+				this.pools.instant(spell.retractedAt()), spell.firstPublished(), (int) (says >>> 32), (int) says,
 				spellCode(spell, relation.stage().ordinal()), relation.buyer(), relation.supplier(), relation.product(),
 				(cost != null) ? Column.billionths(cost.min()) : -1,
 				(cost != null) ? Column.billionths(cost.max()) : -1,
 				(revenue != null) ? Column.billionths(revenue.min()) : -1,
-				(revenue != null) ? Column.billionths(revenue.max()) : -1, amount(relation.amount()),
-				plants(relation.plants()));
+				(revenue != null) ? Column.billionths(revenue.max()) : -1,
+				(amount != null) ? this.pools.amount(amount, word(amount.currency())) : -1,
+				this.pools.plants(relation.plants()));
 	}
 
 	/**
@@ -196,7 +174,7 @@ public final class NetworkBuilder {
 	 * @param at epoch microsecond
 	 */
 	public void retract(FactId fact, long at) {
-		this.retracted.put(fact.key(), instant(at));
+		this.retracted.put(fact.key(), this.pools.instant(at));
 	}
 
 	/**
@@ -209,10 +187,8 @@ public final class NetworkBuilder {
 		int count = this.firms.size();
 		List<Segment> segments = merge.segments(this.base.segments(), this.relations.table(), count);
 		return new Network(new Contents(sequence, this.firms.ids(), this.plants.ids(), this.products.ids(),
-				this.words.ids(), this.firms.countries(), this.plants.countries(), this.instants.toLongArray(),
-				new Amounts(this.amountMin.toDoubleArray(), this.amountMax.toDoubleArray(),
-						this.amountCurrency.toIntArray()),
-				this.listStart.toIntArray(), this.listPlants.toIntArray(),
+				this.words.ids(), this.firms.countries(), this.plants.countries(), this.pools.instants(),
+				this.pools.amounts(), this.pools.listStart(), this.pools.listPlants(),
 				Merge.distinct(this.base.isA(), this.isA.table()),
 				merge.facts(this.base.operations(), this.operations.table()),
 				merge.facts(this.base.productions(), this.productions.table()),
@@ -222,8 +198,9 @@ public final class NetworkBuilder {
 
 	private void fact(IntRows rows, int from, int to, int code, Spell spell) {
 		long says = spell.fact().says();
-		rows.add(spell.validFrom(), spell.validTo(), instant(spell.recordedAt()), instant(spell.retractedAt()),
-				spell.firstPublished(), (int) (says >>> 32), (int) says, spellCode(spell, code), to, from);
+		rows.add(spell.validFrom(), spell.validTo(), this.pools.instant(spell.recordedAt()),
+				this.pools.instant(spell.retractedAt()), spell.firstPublished(), (int) (says >>> 32), (int) says,
+				spellCode(spell, code), to, from);
 	}
 
 	private static int spellCode(Spell spell, int code) {
@@ -232,91 +209,6 @@ public final class NetworkBuilder {
 
 	private int word(@Nullable String word) {
 		return (word != null) ? this.words.number(word, 0) : -1;
-	}
-
-	private int instant(long micros) {
-		int known = this.instantAt.getOrDefault(micros, -1);
-		if (known == -1) {
-			known = this.instants.size();
-			this.instants.add(micros);
-			this.instantAt.put(micros, known);
-		}
-		return known;
-	}
-
-	private int amount(@Nullable Amount amount) {
-		if (amount == null) {
-			return -1;
-		}
-		this.amountMin.add(amount.min());
-		this.amountMax.add(amount.max());
-		this.amountCurrency.add(word(amount.currency()));
-		return this.amountCurrency.size() - 1;
-	}
-
-	private int plants(List<Integer> list) {
-		int[] plants = list.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
-		if (plants.length <= 1) {
-			return (plants.length != 0) ? plants[0] : -1;
-		}
-		this.listPlants.addAll(IntArrayList.wrap(plants));
-		this.listStart.add(this.listPlants.size());
-		return -this.listStart.size();
-	}
-
-	/**
-	 * Ids with a country each; those of the network before are copied before they grow.
-	 */
-	private static final class Things {
-
-		private Ids ids;
-
-		private int[] countries;
-
-		private boolean own;
-
-		Things(Ids ids, int[] countries) {
-			this.ids = ids;
-			this.countries = countries;
-		}
-
-		int number(String id, int country) {
-			int number = this.ids.find(id);
-			if (number != -1 && (this.countries[number] != -1 || country == -1)) {
-				return number;
-			}
-			if (!this.own) {
-				this.ids = this.ids.copy();
-				this.countries = this.countries.clone();
-				this.own = true;
-			}
-			number = this.ids.number(id);
-			if (number >= this.countries.length) {
-				this.countries = Arrays.copyOf(this.countries, Math.max(8, number + (number >> 1)) + 1);
-			}
-			this.countries[number] = country;
-			return number;
-		}
-
-		void check(int number) {
-			if (number < 0 || number >= this.ids.size()) {
-				throw new IllegalArgumentException("Number " + number
-						+ " was not given out by this builder; numbers go from 0 to " + (this.ids.size() - 1) + ".");
-			}
-		}
-
-		int size() {
-			return this.ids.size();
-		}
-
-		Ids ids() {
-			return this.own ? this.ids.copy().trimmed() : this.ids;
-		}
-
-		int[] countries() {
-			return (this.countries.length == size()) ? this.countries : Arrays.copyOf(this.countries, size());
-		}
-
 	}
 
 }
