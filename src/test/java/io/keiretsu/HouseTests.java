@@ -43,6 +43,17 @@ class HouseTests {
 	}
 
 	@Test
+	void theNetworkIsPlainJavaOnArrays() {
+		holds(classes().that()
+			.resideInAPackage("..disruption.network..")
+			.should()
+			.onlyDependOnClassesThat()
+			.resideInAnyPackage("java..", "it.unimi.dsi.fastutil..", "org.jspecify.annotations",
+					"io.keiretsu.disruption.network..")
+			.because("what is computed on a million firms knows neither a framework nor a database"));
+	}
+
+	@Test
 	void noRepositoryCanSave() {
 		holds(noClasses().should()
 			.beAssignableTo(CrudRepository.class)

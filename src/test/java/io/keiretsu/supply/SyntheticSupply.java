@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
@@ -79,11 +82,11 @@ public record SyntheticSupply(int firms, int contracts, long seed) {
 				CREATE (firm:Thing:Party:Firm {id: row.id, name: row.name, country: row.country})
 				CREATE (plant:Thing:Plant {id: 'plant-' + row.number, name: 'Plant of ' + row.name, country: row.site})
 				""", this.firms, (index) -> {
-			Random random = new Random(this.seed + index);
-			return Map.of("id", firm(index), "name", "Firm " + index, "number", index, "country", country(random),
-					"site", country(random));
+			List<String> countries = countries(index);
+			return Map.of("id", firm(index), "name", "Firm " + index, "number", index, "country", countries.get(0),
+					"site", countries.get(1));
 		});
-		Random random = new Random(this.seed);
+		Iterator<Contract> drawn = drawn().iterator();
 		write(driver, """
 				MATCH (supplier:Firm {id: row.supplier})
 				MATCH (buyer:Firm {id: row.buyer})
@@ -97,10 +100,27 @@ public record SyntheticSupply(int firms, int contracts, long seed) {
 				WITH contract, row
 				MATCH (plant:Plant {id: row.plant})
 				CREATE (contract)-[:FROM]->(plant)
-				""", this.contracts, (index) -> contract(index, random));
+				""", this.contracts, (index) -> row(drawn.next()));
 	}
 
-	private Map<String, Object> contract(int index, Random random) {
+	/**
+	 * {@return the contracts, in the order of their numbers}
+	 */
+	public Stream<Contract> drawn() {
+		Random random = new Random(this.seed);
+		return IntStream.range(0, this.contracts).mapToObj((index) -> draw(index, random));
+	}
+
+	/**
+	 * {@return the countries of a firm and of its plant}
+	 * @param firm from 0
+	 */
+	public List<String> countries(int firm) {
+		Random random = new Random(this.seed + firm);
+		return List.of(country(random), country(random));
+	}
+
+	private Contract draw(int index, Random random) {
 		int level = levelOf(random);
 		double leap = random.nextDouble();
 		int from = Math.min(LEVELS.length - 1, level + ((leap < 0.06) ? 0 : (leap < 0.96) ? 1 : 2));
@@ -114,20 +134,26 @@ public record SyntheticSupply(int firms, int contracts, long seed) {
 		LocalDate ends = (fate > 0.9) ? TODAY.minusDays(1) : LocalDate.of(9999, 12, 31);
 		ZonedDateTime retracted = (fate > 0.05 && fate < 0.1) ? RECORDED.plusMonths(1) : NEVER;
 		int source = random.nextInt(SOURCES);
-		String id = "contract-" + index;
-		return Map.of("supplier", firm(supplier), "buyer", firm(buyer), "product",
-				"product-" + random.nextInt(PRODUCTS), "source", "source-" + source, "plant",
-				(random.nextInt(3) == 0) ? "plant-" + supplier : "none", "contract",
+		return new Contract(index, supplier, buyer, random.nextInt(PRODUCTS), random.nextInt(3) == 0, source,
+				random.nextInt(20) == 0, begins, ends, retracted);
+	}
+
+	private Map<String, Object> row(Contract contract) {
+		String id = "contract-" + contract.number();
+		return Map.of("supplier", firm(contract.supplier()), "buyer", firm(contract.buyer()), "product",
+				"product-" + contract.product(), "source", "source-" + contract.source(), "plant",
+				contract.plantStated() ? "plant-" + contract.supplier() : "none", "contract",
 				Map.ofEntries(Map.entry("id", id), Map.entry("kind", "supply-contract"), Map.entry("title", id),
 						Map.entry("slot", id), Map.entry("says", id),
-						Map.entry("stage", (random.nextInt(20) == 0) ? "ended" : "delivering"),
-						Map.entry("validFrom", begins), Map.entry("validFromLatest", begins),
-						Map.entry("validTo", ends), Map.entry("validToStated", ends.toString()),
-						Map.entry("validToEarliest", ends), Map.entry("recordedAt", RECORDED),
-						Map.entry("retractedAt", retracted), Map.entry("firstPublished", TODAY.minusDays(30L * source)),
+						Map.entry("stage", contract.ended() ? "ended" : "delivering"),
+						Map.entry("validFrom", contract.begins()), Map.entry("validFromLatest", contract.begins()),
+						Map.entry("validTo", contract.ends()), Map.entry("validToStated", contract.ends().toString()),
+						Map.entry("validToEarliest", contract.ends()), Map.entry("recordedAt", RECORDED),
+						Map.entry("retractedAt", contract.retracted()),
+						Map.entry("firstPublished", TODAY.minusDays(30L * contract.source())),
 						Map.entry("cases", List.of("synthetic"))),
 				"said", Map.of("key", id, "case", "synthetic", "locator", "made up", "recordedAt", RECORDED,
-						"recordedIn", 1, "retractedAt", retracted));
+						"recordedIn", 1, "retractedAt", contract.retracted()));
 	}
 
 	/** Who buys: most contracts lie in the middle, where most firms are. */
@@ -163,6 +189,16 @@ public record SyntheticSupply(int firms, int contracts, long seed) {
 							.consume());
 			}
 		}
+	}
+
+	/**
+	 * One contract, in numbers from 0.
+	 *
+	 * @param plantStated whether it comes from the plant of its supplier, or nobody says
+	 * @param ended whether its stage says that it is over
+	 */
+	public record Contract(int number, int supplier, int buyer, int product, boolean plantStated, int source,
+			boolean ended, LocalDate begins, LocalDate ends, ZonedDateTime retracted) {
 	}
 
 }

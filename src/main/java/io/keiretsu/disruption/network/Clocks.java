@@ -1,0 +1,51 @@
+package io.keiretsu.disruption.network;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As of when a network is looked at.
+ *
+ * @param validAt epoch day on which it holds
+ * @param knownAt epoch microsecond at which it is known
+ * @param reportedBy epoch day by which a source had said so, {@link #FOREVER} for any day
+ */
+public record Clocks(int validAt, long knownAt, int reportedBy) {
+
+	/** The day that never comes. */
+	public static final int FOREVER = Integer.MAX_VALUE;
+
+	/** The instant that never comes. */
+	public static final long STILL_KNOWN = Long.MAX_VALUE;
+
+	/**
+	 * {@return the clocks in numbers}
+	 * @param validAt true in the world on this day
+	 * @param knownAt as recorded by this instant
+	 * @param reportedBy published by this day, or {@code null} for whenever
+	 */
+	public static Clocks of(LocalDate validAt, Instant knownAt, @Nullable LocalDate reportedBy) {
+		return new Clocks(day(validAt), micros(knownAt), (reportedBy != null) ? day(reportedBy) : FOREVER);
+	}
+
+	/**
+	 * {@return a day as a number}
+	 * @param date the day; 9999-12-31 is {@link #FOREVER}
+	 */
+	public static int day(LocalDate date) {
+		return (date.getYear() >= 9999) ? FOREVER : (int) date.toEpochDay();
+	}
+
+	/**
+	 * {@return an instant as a number}
+	 * @param instant to the microsecond; from 9999 on it is {@link #STILL_KNOWN}
+	 */
+	public static long micros(Instant instant) {
+		return (instant.getEpochSecond() >= 253_370_764_800L) ? STILL_KNOWN
+				: ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+	}
+
+}

@@ -1,0 +1,249 @@
+package io.keiretsu.disruption.network;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Firms, plants and supply contracts in primitive arrays, at all times at once. It never
+ * changes, so that any number of threads read it while the next one is built.
+ */
+public final class Network {
+
+	/** No number: not documented. */
+	public static final int NONE = -1;
+
+	private final Contents contents;
+
+	private final Views views = new Views();
+
+	Network(Contents contents) {
+		this.contents = contents;
+	}
+
+	/**
+	 * {@return a builder of the network that has this one's facts and what is added}
+	 */
+	public NetworkBuilder refresh() {
+		return new NetworkBuilder(this.contents);
+	}
+
+	/**
+	 * {@return the network as of some clocks; the last few are kept}
+	 * @param clocks as of when
+	 */
+	public NetworkView at(Clocks clocks) {
+		return this.views.at(clocks, () -> new NetworkView(this, clocks));
+	}
+
+	/**
+	 * {@return the entry of the ledger up to which all was taken in}
+	 */
+	public long sequence() {
+		return this.contents.sequence();
+	}
+
+	/**
+	 * {@return how many firms there are, whenever}
+	 */
+	public int firms() {
+		return this.contents.firms().size();
+	}
+
+	/**
+	 * {@return how many plants there are, whenever}
+	 */
+	public int plants() {
+		return this.contents.plants().size();
+	}
+
+	/**
+	 * {@return how many products there are}
+	 */
+	public int products() {
+		return this.contents.products().size();
+	}
+
+	/**
+	 * {@return how many relations there are, whenever}
+	 */
+	public int relations() {
+		return this.contents.relations();
+	}
+
+	/**
+	 * {@return the number of a firm, if there is one of that id}
+	 * @param id of the firm
+	 */
+	public OptionalInt firm(String id) {
+		return find(this.contents.firms(), id);
+	}
+
+	/**
+	 * {@return the number of a plant, if there is one of that id}
+	 * @param id of the plant
+	 */
+	public OptionalInt plant(String id) {
+		return find(this.contents.plants(), id);
+	}
+
+	/**
+	 * {@return the number of a product, if there is one of that id}
+	 * @param id of the product
+	 */
+	public OptionalInt product(String id) {
+		return find(this.contents.products(), id);
+	}
+
+	/**
+	 * {@return the number of a country, if a firm or plant is there}
+	 * @param code ISO 3166-1 alpha-2
+	 */
+	public OptionalInt country(String code) {
+		return find(this.contents.words(), code);
+	}
+
+	/**
+	 * {@return the id of a firm}
+	 * @param number of the firm
+	 */
+	public String firmId(int number) {
+		return this.contents.firms().text(number);
+	}
+
+	/**
+	 * {@return the id of a plant}
+	 * @param number of the plant
+	 */
+	public String plantId(int number) {
+		return this.contents.plants().text(number);
+	}
+
+	/**
+	 * {@return the id of a product}
+	 * @param number of the product
+	 */
+	public String productId(int number) {
+		return this.contents.products().text(number);
+	}
+
+	/**
+	 * {@return the code of a firm's country, or {@code null} when not documented}
+	 * @param firm number of the firm
+	 */
+	public @Nullable String countryOfFirm(int firm) {
+		int country = this.contents.firmCountry()[firm];
+		return (country != NONE) ? this.contents.words().text(country) : null;
+	}
+
+	/**
+	 * {@return the code of a plant's country, or {@code null} when not documented}
+	 * @param plant number of the plant
+	 */
+	public @Nullable String countryOfPlant(int plant) {
+		int country = this.contents.plantCountry()[plant];
+		return (country != NONE) ? this.contents.words().text(country) : null;
+	}
+
+	/**
+	 * {@return a relation, read out of the arrays}
+	 * @param number of the relation, 0 to {@link #relations()}; it holds in this network
+	 * only
+	 */
+	public Relation relation(int number) {
+		int within = number;
+		for (Segment segment : this.contents.segments()) {
+			if (within < segment.size()) {
+				return relation(segment, within);
+			}
+			within -= segment.size();
+		}
+		throw new IndexOutOfBoundsException(
+				"Relations are 0 to " + (relations() - 1) + ", and this one is " + number + ".");
+	}
+
+	/**
+	 * {@return bytes of heap, by structure and in all}
+	 */
+	public Footprint footprint() {
+		return this.contents.footprint();
+	}
+
+	/**
+	 * {@return a hash of all that is in it, whatever the order in which it came in}
+	 */
+	public String hash() {
+		return new NetworkHash(this).text();
+	}
+
+	/**
+	 * Writes it into a file: beside it first, then moved into place.
+	 * @param file where to
+	 * @throws IOException when it cannot be written
+	 */
+	public void save(Path file) throws IOException {
+		NetworkFile.write(this.contents, file);
+	}
+
+	/**
+	 * {@return the network that a file holds}
+	 * @param file where from
+	 * @throws IOException when it cannot be read
+	 * @throws NetworkUnreadable when it is of another version, is cut off or was changed
+	 */
+	public static Network load(Path file) throws IOException {
+		return new Network(NetworkFile.read(file));
+	}
+
+	Contents contents() {
+		return this.contents;
+	}
+
+	/** Plants by their code in {@link Column#PLANTS}. */
+	List<Integer> plantsOf(int code) {
+		if (code >= NONE) {
+			return (code != NONE) ? List.of(code) : List.of();
+		}
+		int list = -2 - code;
+		return Arrays
+			.stream(this.contents.listPlants(), this.contents.listStart()[list], this.contents.listStart()[list + 1])
+			.boxed()
+			.toList();
+	}
+
+	@Nullable Amount amount(int index) {
+		if (index == NONE) {
+			return null;
+		}
+		Amounts amounts = this.contents.amounts();
+		return new Amount(amounts.min()[index], amounts.max()[index],
+				this.contents.words().text(amounts.currency()[index]));
+	}
+
+	private Relation relation(Segment segment, int row) {
+		IntTable table = segment.table;
+		long[] instants = this.contents.instants();
+		return new Relation(segment.supplier(row), table.column(Column.TO)[row],
+				plantsOf(table.column(Column.PLANTS)[row]), table.column(Column.PRODUCT)[row],
+				share(table.column(Column.COST_MIN)[row], table.column(Column.COST_MAX)[row]),
+				share(table.column(Column.REVENUE_MIN)[row], table.column(Column.REVENUE_MAX)[row]),
+				amount(table.column(Column.AMOUNT)[row]), Stage.values()[Column.code(table, row)],
+				new Spell(Column.fact(table, row), table.column(Column.VALID_FROM)[row],
+						table.column(Column.VALID_TO)[row], instants[table.column(Column.RECORDED)[row]],
+						instants[table.column(Column.RETRACTED)[row]], table.column(Column.PUBLISHED)[row]));
+	}
+
+	private static @Nullable Share share(int min, int max) {
+		return (min != NONE) ? new Share(Column.share(min), Column.share(max)) : null;
+	}
+
+	private static OptionalInt find(Ids ids, String id) {
+		int number = ids.find(id);
+		return (number != NONE) ? OptionalInt.of(number) : OptionalInt.empty();
+	}
+
+}

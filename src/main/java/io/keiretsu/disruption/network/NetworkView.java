@@ -1,0 +1,207 @@
+package io.keiretsu.disruption.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network as of some clocks, and what is asked of it. Nothing that is asked changes it.
+ * It takes a quarter of a byte a relation, and 16 bytes a firm; what chokepoints and ESRI
+ * are computed on is made when it is first needed.
+ */
+public final class NetworkView {
+
+	private final Network network;
+
+	private final Clocks clocks;
+
+	private final Live live;
+
+	private final Way downstream;
+
+	private final Way upstream;
+
+	private final int relations;
+
+	private @Nullable Weights weights;
+
+	private @Nullable Economy leastEconomy;
+
+	private @Nullable Economy greatestEconomy;
+
+	private @Nullable FlowGraph flowGraph;
+
+	NetworkView(Network network, Clocks clocks) {
+		this.network = network;
+		this.clocks = clocks;
+		Contents contents = network.contents();
+		this.live = new Live(clocks, contents.instants());
+		int segments = contents.segments().size();
+		Lane[] down = new Lane[segments];
+		Lane[] up = new Lane[segments];
+		int count = 0;
+		for (int index = 0; index < segments; index++) {
+			Segment segment = contents.segments().get(index);
+			int offset = contents.offset(index);
+			long[] bits = this.live.relations(segment.table);
+			count += Live.count(bits);
+			down[index] = new Lane(segment.outStart, segment.table.column(Column.TO), null, bits, segment.table,
+					offset);
+			up[index] = new Lane(segment.inStart, segment.inSupplier, segment.inRelation,
+					Live.ordered(bits, segment.inRelation), segment.table, offset);
+		}
+		this.relations = count;
+		int firms = contents.firms().size();
+		this.downstream = new Way(down, up, false, unknown(firms), firms, null);
+		this.upstream = new Way(up, down, true, unknown(firms), firms, null);
+	}
+
+	/**
+	 * {@return the network that this shows}
+	 */
+	public Network network() {
+		return this.network;
+	}
+
+	/**
+	 * {@return as of when}
+	 */
+	public Clocks clocks() {
+		return this.clocks;
+	}
+
+	/**
+	 * {@return how many relations hold and count}
+	 */
+	public int relations() {
+		return this.relations;
+	}
+
+	/**
+	 * {@return what a scenario does}
+	 * @param scenario what stops, and how its loss travels
+	 */
+	public Impact impact(Scenario scenario) {
+		return new Disruption(this, scenario).impact();
+	}
+
+	/**
+	 * {@return whose stop cuts the most of what reaches a buyer}
+	 * @param buyer number of the firm
+	 * @param limit how many to name
+	 */
+	public Chokepoints chokepoints(int buyer, int limit) {
+		FlowGraph graph = flowGraph();
+		Dominators dominators = new Dominators(graph, buyer);
+		int[] cuts = dominators.cuts();
+		int reaching = cuts[0] - 1;
+		int[] first = First.of(dominators.size() - 1, limit,
+				(one, other) -> (cuts[one + 1] != cuts[other + 1]) ? Integer.compare(cuts[other + 1], cuts[one + 1])
+						: Integer.compare(dominators.node(one + 1), dominators.node(other + 1)));
+		List<Chokepoints.Point> points = new ArrayList<>();
+		for (int at : first) {
+			int above = dominators.dominator(at + 1);
+			points.add(new Chokepoints.Point(graph.node(dominators.node(at + 1)), cuts[at + 1],
+					(double) cuts[at + 1] / reaching, (above != 0) ? graph.node(dominators.node(above)) : null));
+		}
+		return new Chokepoints(reaching, points, Assumptions.ofChokepoints());
+	}
+
+	/**
+	 * {@return the firms and plants whose stop would tear the network into more parts,
+	 * whatever the direction, most firms first}
+	 * @param limit how many to name
+	 */
+	public List<Node> articulationPoints(int limit) {
+		return new Articulation(flowGraph()).greatest(limit);
+	}
+
+	/**
+	 * {@return a small set that carries a share of a buyer's supply}
+	 * @param buyer number of the firm
+	 * @param share to carry, 0 to 1
+	 * @param kind of plants, or of firms
+	 * @param tiers how far upstream to look, 1 or more
+	 */
+	public CriticalSet criticalSet(int buyer, double share, Node.Kind kind, int tiers) {
+		return new CriticalSets(this, kind).of(this, buyer, share, tiers);
+	}
+
+	/**
+	 * {@return the firms by their economic systemic risk}
+	 * @param atLeast the part of all inputs whose weight must be documented, 0 to 1
+	 * @param limit how many to name
+	 * @param progress hears the number of firms that are done, from time to time
+	 * @param cancelled asked from time to time; when it says yes, what is done so far is
+	 * ranked
+	 */
+	public SystemicRisk systemicRisk(double atLeast, int limit, IntConsumer progress, BooleanSupplier cancelled) {
+		return Ranking.of(this, atLeast, limit, progress, cancelled);
+	}
+
+	Live live() {
+		return this.live;
+	}
+
+	Way downstream() {
+		return this.downstream;
+	}
+
+	Way upstream() {
+		return this.upstream;
+	}
+
+	Lane[] down() {
+		return this.downstream.lanes();
+	}
+
+	Lane[] up() {
+		return this.upstream.lanes();
+	}
+
+	/** The contracts as weighted flows, made when first asked for. */
+	synchronized Weights weights() {
+		Weights known = this.weights;
+		if (known == null) {
+			known = new Weights(this);
+			this.weights = known;
+		}
+		return known;
+	}
+
+	/** The flows as an economy, made when first asked for. */
+	synchronized Economy economy(boolean greatest) {
+		Economy known = greatest ? this.greatestEconomy : this.leastEconomy;
+		if (known == null) {
+			known = new Economy(weights().flows, greatest);
+			if (greatest) {
+				this.greatestEconomy = known;
+			}
+			else {
+				this.leastEconomy = known;
+			}
+		}
+		return known;
+	}
+
+	/** Firms and plants as one graph, made when first asked for. */
+	synchronized FlowGraph flowGraph() {
+		FlowGraph known = this.flowGraph;
+		if (known == null) {
+			known = new FlowGraph(this);
+			this.flowGraph = known;
+		}
+		return known;
+	}
+
+	private static double[] unknown(int firms) {
+		double[] unknown = new double[firms];
+		Arrays.fill(unknown, Double.NaN);
+		return unknown;
+	}
+
+}

@@ -1,0 +1,7 @@
+/** What happens if: a scenario goes in, an impact comes out. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package io.keiretsu.disruption;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
