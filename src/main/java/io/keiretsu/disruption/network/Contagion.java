@@ -1,7 +1,5 @@
 package io.keiretsu.disruption.network;
 
-import java.util.Arrays;
-
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**
@@ -19,10 +17,6 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
  */
 final class Contagion {
 
-	private static final int LAST = -1;
-
-	private static final int UNIMPAIRED = -2;
-
 	private final Economy economy;
 
 	private final double tolerance;
@@ -33,10 +27,10 @@ final class Contagion {
 	/** What is lost upstream. */
 	final Demand demand;
 
+	private final Markets markets;
+
 	/** The firms that have lost something downstream. */
 	private final IntArrayList hit = new IntArrayList();
-
-	private final double[] passed;
 
 	private final double[] worst;
 
@@ -44,27 +38,13 @@ final class Contagion {
 
 	private final Sums groups;
 
-	private final double[] impact;
-
-	private final Sums marketLost;
-
 	private final boolean[] isHit;
 
 	private final boolean[] isSeen;
 
 	private final boolean[] isMarked;
 
-	private final boolean[] isAffected;
-
-	private final int[] firstImpaired;
-
-	private final int[] nextImpaired;
-
 	private final IntArrayList marked = new IntArrayList();
-
-	private final IntArrayList affected = new IntArrayList();
-
-	private final IntArrayList impaired = new IntArrayList();
 
 	private final IntArrayList usedGroups = new IntArrayList();
 
@@ -77,20 +57,13 @@ final class Contagion {
 		this.tolerance = tolerance;
 		this.down = new double[economy.firms];
 		this.demand = new Demand(economy, tolerance);
-		this.passed = new double[economy.firms];
 		this.worst = new double[economy.firms];
 		this.linear = new Sums(economy.firms);
 		this.isHit = new boolean[economy.firms];
 		this.isSeen = new boolean[economy.firms];
 		this.isMarked = new boolean[economy.firms];
 		this.groups = new Sums(economy.groups);
-		this.impact = new double[economy.lineOutput.length];
-		this.nextImpaired = new int[economy.lineOutput.length];
-		this.marketLost = new Sums(economy.marketOutput.length);
-		this.isAffected = new boolean[economy.marketOutput.length];
-		this.firstImpaired = new int[economy.marketOutput.length];
-		Arrays.fill(this.firstImpaired, LAST);
-		Arrays.fill(this.nextImpaired, UNIMPAIRED);
+		this.markets = new Markets(economy);
 	}
 
 	/** The index of one firm that stops wholly. */
@@ -135,10 +108,9 @@ final class Contagion {
 			this.changed.addAll(this.hit);
 			settle();
 			while (!this.changed.isEmpty()) {
-				this.changed.forEach(this::shrinkMarkets);
+				this.changed.forEach((int firm) -> this.markets.shrink(firm, this.down[firm]));
 				this.changed.clear();
-				this.affected.forEach(this::deliverLess);
-				this.affected.clear();
+				this.markets.deliver(this::deliverLess);
 				settle();
 			}
 		}
@@ -155,49 +127,11 @@ final class Contagion {
 				this.down[firm] = loss;
 				hit(firm);
 			}
-			if (this.down[firm] - this.passed[firm] > this.tolerance) {
+			if (this.down[firm] - this.markets.felt(firm) > this.tolerance) {
 				this.changed.add(firm);
 			}
 		}
 		this.marked.clear();
-	}
-
-	private void shrinkMarkets(int firm) {
-		double more = this.down[firm] - this.passed[firm];
-		this.passed[firm] = this.down[firm];
-		if (more <= 0) {
-			return;
-		}
-		for (int line = this.economy.firstLine[firm]; line < this.economy.firstLine[firm + 1]; line++) {
-			int market = this.economy.market[line];
-			this.marketLost.add(market, more * this.economy.lineOutput[line]);
-			if (this.nextImpaired[line] == UNIMPAIRED) {
-				this.nextImpaired[line] = this.firstImpaired[market];
-				this.firstImpaired[market] = line;
-				this.impaired.add(line);
-			}
-			if (!this.isAffected[market]) {
-				this.isAffected[market] = true;
-				this.affected.add(market);
-			}
-		}
-	}
-
-	/** Passes on what the impaired lines of a market no longer bring. */
-	private void deliverLess(int market) {
-		this.isAffected[market] = false;
-		double left = this.economy.marketOutput[market] - this.marketLost.get(market);
-		for (int line = this.firstImpaired[market]; line != LAST; line = this.nextImpaired[line]) {
-			double output = this.economy.lineOutput[line];
-			double missing = ((left > output) ? output / left : 1) * this.passed[this.economy.supplier[line]];
-			double more = missing - this.impact[line];
-			if (more > 0) {
-				this.impact[line] = missing;
-				for (int flow = this.economy.firstFlow[line]; flow < this.economy.firstFlow[line + 1]; flow++) {
-					deliverLess(flow, more);
-				}
-			}
-		}
 	}
 
 	private void deliverLess(int flow, double missing) {
@@ -241,24 +175,17 @@ final class Contagion {
 	private void clear() {
 		for (int firm : this.seen) {
 			this.down[firm] = 0;
-			this.passed[firm] = 0;
+			this.markets.clear(firm);
 			this.worst[firm] = 0;
 			this.linear.clear(firm);
 			this.isHit[firm] = false;
 			this.isSeen[firm] = false;
 		}
-		for (int line : this.impaired) {
-			int market = this.economy.market[line];
-			this.firstImpaired[market] = LAST;
-			this.nextImpaired[line] = UNIMPAIRED;
-			this.marketLost.clear(market);
-			this.impact[line] = 0;
-		}
+		this.markets.clear();
 		this.usedGroups.forEach(this.groups::clear);
 		this.demand.clear();
 		this.seen.clear();
 		this.hit.clear();
-		this.impaired.clear();
 		this.usedGroups.clear();
 	}
 
