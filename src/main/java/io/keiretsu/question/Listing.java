@@ -111,9 +111,11 @@ public class Listing {
 	public <T> T one(Things<T> things, ThingKind kind, String id, Request request) {
 		request.allowOnly(Clocks.NAMES);
 		AsOf asOf = this.clocks.of(request);
-		return things.findById(id)
-			.filter((thing) -> !idsHeld(List.of(id), request, asOf).isEmpty())
-			.orElseThrow(() -> new ThingUnknown(kind.word(), id, List.of()));
+		T thing = things.findById(id).orElseThrow(() -> new ThingUnknown(kind.word(), id, List.of()));
+		if (idsHeld(List.of(id), request, asOf).isEmpty()) {
+			throw new ThingUnknown(kind.word() + " that was known and spoken of by then", id, List.of());
+		}
+		return thing;
 	}
 
 	/**

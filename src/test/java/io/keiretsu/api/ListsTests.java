@@ -91,8 +91,9 @@ class ListsTests {
 			.doesNotContain("japan-joint-battery-plant-1");
 		assertThat(this.web.get("/api/plants", "reportedBy=2025-12-31").ok().list("items", "id"))
 			.contains("japan-joint-battery-plant-1");
-		this.web.get("/api/plants/japan-joint-battery-plant-1", "reportedBy=2024-12-31")
-			.isProblem(404, "thing-unknown");
+		assertThat(this.web.get("/api/plants/japan-joint-battery-plant-1", "reportedBy=2024-12-31")
+			.isProblem(404, "thing-unknown")
+			.text("detail")).startsWith("No plant that was known and spoken of by then is called");
 		this.web.get("/api/plants/japan-joint-battery-plant-1", "reportedBy=2025-12-31").ok();
 		assertThat(this.web.get("/api/sources", "reportedBy=2025-02-19").ok().list("items", "id"))
 			.contains("japan-times-2025-02-19")
