@@ -108,7 +108,8 @@ public final class BareUnwind {
 	}
 
 	private static String hash(String prefix, int number) {
-		return "%048x%016x".formatted(prefix.hashCode(), (number + 1) * 0x9E3779B97F4A7C15L);
+		long seed = number + 1L + ((long) prefix.hashCode() << 32);
+		return "%048x%016x".formatted(seed, seed * 0x9E3779B97F4A7C15L);
 	}
 
 }

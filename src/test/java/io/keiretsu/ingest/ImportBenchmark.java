@@ -38,11 +38,13 @@ class ImportBenchmark {
 			throws Exception {
 		System.gc();
 		long before = heapInUse();
-		double bare = seconds(() -> BareUnwind.write(driver, "bare", ROWS));
-		double empty = seconds(() -> bring(load, SyntheticTables.write(folder.resolve("one"), "one", ROWS), ROWS));
-		double again = seconds(() -> bring(load, folder.resolve("one"), 0));
-		double full = seconds(() -> bring(load, SyntheticTables.write(folder.resolve("two"), "two", ROWS), ROWS));
-		double bareFull = seconds(() -> BareUnwind.write(driver, "more", ROWS));
+		double bare = seconds("bare UNWIND", () -> BareUnwind.write(driver, "bare", ROWS));
+		double empty = seconds("import",
+				() -> bring(load, SyntheticTables.write(folder.resolve("one"), "one", ROWS), ROWS));
+		double again = seconds("the same again", () -> bring(load, folder.resolve("one"), 0));
+		double full = seconds("import into the full store",
+				() -> bring(load, SyntheticTables.write(folder.resolve("two"), "two", ROWS), ROWS));
+		double bareFull = seconds("bare UNWIND into the full store", () -> BareUnwind.write(driver, "more", ROWS));
 		System.out.printf(
 				"%,d rows: bare UNWIND into an empty store 1 (%.0f s); import beside it %.2f; the same again %.2f; into the full store: bare UNWIND 1 (%.0f s), import %.2f; heap after collection at most %d MiB, %d MiB before%n",
 				ROWS, bare, empty / bare, again / bare, bareFull, full / bareFull, this.heap >> 20, before >> 20);
@@ -84,10 +86,12 @@ class ImportBenchmark {
 
 	}
 
-	private static double seconds(Work work) throws Exception {
+	private static double seconds(String what, Work work) throws Exception {
 		long start = System.nanoTime();
 		work.run();
-		return (System.nanoTime() - start) / 1e9;
+		double seconds = (System.nanoTime() - start) / 1e9;
+		System.out.printf("%s: %.1f s%n", what, seconds);
+		return seconds;
 	}
 
 }
