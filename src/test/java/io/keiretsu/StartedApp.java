@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  */
 record StartedApp(Process process, int port, Path output) implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	/** What is printed last. */
 	private static final String READY = "Whoever writes needs the token";
