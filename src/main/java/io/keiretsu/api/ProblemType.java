@@ -30,6 +30,9 @@ enum ProblemType {
 	/** Whoever writes needs a token. */
 	TOKEN_MISSING(HttpStatus.UNAUTHORIZED,
 			"Whoever writes, or takes out an internal case, needs the editor's token, as Authorization: Bearer …"),
+	/** The request comes by a name, or from a page, that is not ours. */
+	SITE_REFUSED(HttpStatus.FORBIDDEN,
+			"The request came by a name, or from a page, that is not ours; the detail says what to do."),
 	/** This method does not work here. */
 	METHOD_REFUSED(HttpStatus.METHOD_NOT_ALLOWED, "This method does not work at this path; Allow has those that do."),
 	/** The answer cannot be given in this format. */

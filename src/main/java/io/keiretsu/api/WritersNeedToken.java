@@ -26,6 +26,9 @@ class WritersNeedToken extends OncePerRequestFilter {
 	 */
 	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+	/** Where agents ask: they post what they ask for, and it never writes. */
+	private static final String FOR_AGENTS = "/mcp";
+
 	private final EditorToken token;
 
 	private final JsonMapper json;
@@ -37,7 +40,7 @@ class WritersNeedToken extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return READING.contains(request.getMethod());
+		return READING.contains(request.getMethod()) || request.getRequestURI().equals(FOR_AGENTS);
 	}
 
 	@Override
