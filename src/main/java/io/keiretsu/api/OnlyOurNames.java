@@ -11,13 +11,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -28,7 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * point elsewhere.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class OnlyOurNames extends OncePerRequestFilter {
 
 	/** What Neo4j Browser, a page of another port, loads. */
@@ -40,11 +38,11 @@ class OnlyOurNames extends OncePerRequestFilter {
 
 	private final List<String> names;
 
-	private final JsonMapper json;
+	private final ProblemWriter problems;
 
-	OnlyOurNames(@Value("${keiretsu.hosts:}") List<String> names, JsonMapper json) {
+	OnlyOurNames(@Value("${keiretsu.hosts:}") List<String> names, ProblemWriter problems) {
 		this.names = names.stream().map((name) -> name.strip().toLowerCase(Locale.ROOT)).toList();
-		this.json = json;
+		this.problems = problems;
 	}
 
 	@Override
@@ -92,9 +90,7 @@ class OnlyOurNames extends OncePerRequestFilter {
 	}
 
 	private void refuse(HttpServletResponse response, String detail) throws IOException {
-		response.setStatus(ProblemType.SITE_REFUSED.status().value());
-		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		this.json.writeValue(response.getOutputStream(), ProblemType.SITE_REFUSED.with(detail));
+		this.problems.write(response, ProblemType.SITE_REFUSED.with(detail));
 	}
 
 }
