@@ -23,8 +23,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import io.keiretsu.graph.GraphUnreachable;
 import io.keiretsu.graph.TooMuchAsked;
 import io.keiretsu.ingest.CaseInternal;
-import io.keiretsu.ingest.JobUnknown;
 import io.keiretsu.ingest.KeyReused;
+import io.keiretsu.job.JobUnknown;
 import io.keiretsu.question.FormUnavailable;
 import io.keiretsu.question.NameAmbiguous;
 import io.keiretsu.question.ParameterRefused;

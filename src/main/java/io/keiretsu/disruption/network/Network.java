@@ -48,6 +48,13 @@ public final class Network {
 	}
 
 	/**
+	 * {@return the hash of that entry, by which a network of another ledger is known}
+	 */
+	public String version() {
+		return this.contents.version();
+	}
+
+	/**
 	 * {@return how many firms there are, whenever}
 	 */
 	public int firms() {
@@ -220,8 +227,9 @@ public final class Network {
 			return null;
 		}
 		Amounts amounts = this.contents.amounts();
+		double stated = amounts.stated(index);
 		return new Amount(amounts.min()[index], amounts.max()[index],
-				this.contents.words().text(amounts.currency()[index]));
+				this.contents.words().text(amounts.currency(index)), Double.isNaN(stated) ? null : (Double) stated);
 	}
 
 	private Relation relation(Segment segment, int row) {
@@ -234,7 +242,9 @@ public final class Network {
 				amount(table.column(Column.AMOUNT)[row]), Stage.values()[Column.code(table, row)],
 				new Spell(Column.fact(table, row), table.column(Column.VALID_FROM)[row],
 						table.column(Column.VALID_TO)[row], instants[table.column(Column.RECORDED)[row]],
-						instants[table.column(Column.RETRACTED)[row]], table.column(Column.PUBLISHED)[row]));
+						instants[table.column(Column.RETRACTED)[row]], table.column(Column.PUBLISHED)[row],
+						CaseSets.cases(this.contents.caseSets(),
+								this.contents.instantCases()[table.column(Column.RECORDED)[row]])));
 	}
 
 	private static @Nullable Share share(int min, int max) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,13 @@ public final class NetworkView {
 
 	private @Nullable FlowGraph flowGraph;
 
+	private @Nullable Makers makers;
+
 	NetworkView(Network network, Clocks clocks) {
 		this.network = network;
 		this.clocks = clocks;
 		Contents contents = network.contents();
-		this.live = new Live(clocks, contents.instants());
+		this.live = new Live(clocks, contents);
 		int segments = contents.segments().size();
 		Lane[] down = new Lane[segments];
 		Lane[] up = new Lane[segments];
@@ -141,6 +144,26 @@ public final class NetworkView {
 	 */
 	public SystemicRisk systemicRisk(double atLeast, int limit, IntConsumer progress, BooleanSupplier cancelled) {
 		return Ranking.of(this, atLeast, limit, progress, cancelled);
+	}
+
+	/**
+	 * {@return who makes or supplies a product or a narrower one, plants that stand still
+	 * or are no more left out}
+	 * @param product its number
+	 * @param limit how many to name
+	 * @param wanted which of them
+	 */
+	public List<Maker> makers(int product, int limit, Predicate<Maker> wanted) {
+		return makers().of(product, limit, wanted);
+	}
+
+	private synchronized Makers makers() {
+		Makers known = this.makers;
+		if (known == null) {
+			known = new Makers(this);
+			this.makers = known;
+		}
+		return known;
 	}
 
 	Live live() {
