@@ -21,6 +21,9 @@ public record Clocks(int validAt, long knownAt, int reportedBy, @Nullable Set<St
 	/** The day that never comes. */
 	public static final int FOREVER = Integer.MAX_VALUE;
 
+	/** Epoch microsecond from which an instant counts as one that never comes: 9999. */
+	public static final long FROM_NEVER = 253_370_764_800_000_000L;
+
 	/** The instant that never comes. */
 	public static final long STILL_KNOWN = Long.MAX_VALUE;
 

@@ -47,8 +47,8 @@ final class Disruption {
 			travel(this.view.upstream(), shock, counted);
 		}
 		HitFirms firms = new HitFirms(this.contents, this.direct, this.ways, this.scenario.model() != Model.REACH);
-		return new Impact(firms.hits(this.scenario, this::hit), firms.size(), this.touched.relations(),
-				firms.countries(), this.touched.products(), this.touched.atRisk(), this.esri,
+		return new Impact(firms.hits(this.scenario, this::hit), firms.size(), firms.stopped(), firms.lastTier(),
+				this.touched.relations(), firms.countries(), this.touched.products(), this.touched.atRisk(), this.esri,
 				this.touched.unknownShares(), this.touched.unknownPlants(),
 				this.ways.stream().allMatch((way) -> way.spread().settled()), Assumptions.of(this.scenario, shock));
 	}
@@ -110,6 +110,7 @@ final class Disruption {
 		int product = way.lane(last).table.column(Column.PRODUCT)[last - way.lane(last).offset];
 		int contracts = 0;
 		int lost = 0;
+		int surely = 0;
 		int wholly = 0;
 		int shares = 0;
 		for (Lane lane : way.back()) {
@@ -123,12 +124,13 @@ final class Disruption {
 					.or(this.direct.firms.getOrDefault(lane.target[at], Loss.NONE));
 				if (loss.max() > 0 || travelled.sources().has(lane.target[at])) {
 					lost++;
+					surely += (loss.min() > 0) ? 1 : 0;
 					wholly += (loss.min() == 1) ? 1 : 0;
 					shares += (lane.table.column(way.minColumn())[row] != Network.NONE) ? 1 : 0;
 				}
 			}
 		}
-		return new Hit.Input(product, contracts, lost, wholly, shares);
+		return new Hit.Input(product, contracts, lost, surely, wholly, shares);
 	}
 
 	private static List<Integer> because(HitFirms.Row row, Travelled travelled) {

@@ -31,10 +31,11 @@ public record Hit(int firm, int tier, @Nullable Double lossMin, @Nullable Double
 	 * @param product its number, or {@link Network#NONE} where it is not documented
 	 * @param contracts how many there are
 	 * @param lost how many of them lose something, or may
+	 * @param surely how many of them lose something for certain
 	 * @param wholly how many of them are lost whole, for certain
 	 * @param shares how many of those that lose have a documented share
 	 */
-	public record Input(int product, int contracts, int lost, int wholly, int shares) {
+	public record Input(int product, int contracts, int lost, int surely, int wholly, int shares) {
 	}
 
 }

@@ -34,6 +34,10 @@ final class HitFirms {
 
 	private int size;
 
+	private int stopped;
+
+	private int lastTier;
+
 	HitFirms(Contents contents, DirectLosses direct, List<Travelled> ways, boolean weighed) {
 		this.contents = contents;
 		this.direct = direct;
@@ -70,6 +74,14 @@ final class HitFirms {
 
 	int size() {
 		return this.size;
+	}
+
+	int stopped() {
+		return this.stopped;
+	}
+
+	int lastTier() {
+		return this.lastTier;
 	}
 
 	List<Impact.CountryTotal> countries() {
@@ -123,6 +135,8 @@ final class HitFirms {
 
 	private void take(PriorityQueue<Row> first, Row row, Scenario scenario) {
 		this.size++;
+		this.stopped += (row.tier() == 0) ? 1 : 0;
+		this.lastTier = Math.max(this.lastTier, row.tier());
 		int country = this.contents.firmCountry()[row.firm()] + 1;
 		this.countryFirms[country]++;
 		this.countryMin[country] += (row.min() != null) ? row.min() : 0;

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -154,6 +157,31 @@ public final class Network {
 	public @Nullable String countryOfPlant(int plant) {
 		int country = this.contents.plantCountry()[plant];
 		return (country != NONE) ? this.contents.words().text(country) : null;
+	}
+
+	/**
+	 * {@return the numbers of the products of which one is a kind, the next broader ones
+	 * only}
+	 * @param product its number
+	 */
+	public List<Integer> broader(int product) {
+		int[] narrower = this.contents.isA().column(0);
+		return IntStream.range(0, narrower.length)
+			.filter((row) -> narrower[row] == product)
+			.map((row) -> this.contents.isA().column(1)[row])
+			.boxed()
+			.toList();
+	}
+
+	/**
+	 * {@return the ids of all cases that say anything in it, whenever}
+	 */
+	public Set<String> cases() {
+		Set<String> cases = new TreeSet<>();
+		for (int set = 0; set < this.contents.caseSets().size(); set++) {
+			cases.addAll(CaseSets.cases(this.contents.caseSets(), set));
+		}
+		return cases;
 	}
 
 	/**
