@@ -37,10 +37,10 @@ import io.keiretsu.question.Words;
 @RestController
 class ImportsController {
 
-	private final Imports imports;
+	private final ImportQueue queue;
 
-	ImportsController(Imports imports) {
-		this.imports = imports;
+	ImportsController(ImportQueue queue) {
+		this.queue = queue;
 	}
 
 	@PostMapping("/api/imports")
@@ -55,31 +55,31 @@ class ImportsController {
 		Incoming.Format written = Incoming.Format.valueOf(format.toUpperCase(Locale.ROOT));
 		StreamLoad.How how = new StreamLoad.How(isSkip(onError),
 				written == Incoming.Format.CASE || isTrue("complete", complete), isTrue("dryRun", dryRun));
-		String id = this.imports.newId();
+		String id = this.queue.newId();
 		MessageDigest digest = sha256();
 		digest.update((written + " " + how).getBytes(StandardCharsets.UTF_8));
 		try {
 			Incoming incoming = receive(id, written, how, request, digest);
 			String wanted = HexFormat.of().formatHex(digest.digest());
-			Optional<Job> before = (key != null) ? this.imports.underKey(key) : this.imports.waitingFor(wanted);
+			Optional<Job> before = (key != null) ? this.queue.underKey(key) : this.queue.waitingFor(wanted);
 			if (before.isPresent()) {
-				this.imports.sent().forget(id);
+				this.queue.sent().forget(id);
 				if (!wanted.equals(before.get().wanted())) {
 					throw new KeyReused(String.valueOf(key), before.get().id());
 				}
 			}
-			Job job = before.orElseGet(() -> this.imports.submit(id, incoming, key, wanted));
+			Job job = before.orElseGet(() -> this.queue.submit(id, incoming, key, wanted));
 			return ResponseEntity.accepted().location(URI.create("/api/jobs/" + job.id())).body(job);
 		}
 		catch (ParameterRefused | IOException refused) {
-			this.imports.sent().forget(id);
+			this.queue.sent().forget(id);
 			throw refused;
 		}
 	}
 
 	private Incoming receive(String id, Incoming.Format format, StreamLoad.How how, HttpServletRequest request,
 			MessageDigest digest) throws IOException, ServletException {
-		Path folder = Files.createDirectories(this.imports.sent().folder(id));
+		Path folder = Files.createDirectories(this.queue.sent().folder(id));
 		if (format == Incoming.Format.MAPPING) {
 			Part rules = part(request, "mapping");
 			Part csv = part(request, "file");

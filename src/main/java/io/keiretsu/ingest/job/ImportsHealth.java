@@ -10,12 +10,12 @@ import io.keiretsu.question.Acknowledged;
 @Component("imports")
 class ImportsHealth implements HealthIndicator {
 
-	private final Imports imports;
+	private final ImportQueue queue;
 
 	private final Acknowledged acknowledged;
 
-	ImportsHealth(Imports imports, Acknowledged acknowledged) {
-		this.imports = imports;
+	ImportsHealth(ImportQueue queue, Acknowledged acknowledged) {
+		this.queue = queue;
 		this.acknowledged = acknowledged;
 	}
 
@@ -24,8 +24,8 @@ class ImportsHealth implements HealthIndicator {
 		Health.Builder health = Health.up()
 			.withDetail("sequence", this.acknowledged.head().sequence())
 			.withDetail("recordedAt", this.acknowledged.head().recordedAt().toString())
-			.withDetail("waiting", this.imports.waiting());
-		this.imports.running()
+			.withDetail("waiting", this.queue.waiting());
+		this.queue.running()
 			.ifPresent((job) -> health.withDetail("running", job.id()).withDetail("percent", job.percent()));
 		return health.build();
 	}

@@ -27,7 +27,7 @@ import io.keiretsu.job.Jobs;
  * Keiretsu stopped goes on at the next start.
  */
 @Component
-class Imports implements DisposableBean {
+class ImportQueue implements DisposableBean {
 
 	private static final String KIND = "import";
 
@@ -49,7 +49,7 @@ class Imports implements DisposableBean {
 		return thread;
 	});
 
-	Imports(Jobs jobs, StreamLoad load, Clock clock, JsonMapper json) {
+	ImportQueue(Jobs jobs, StreamLoad load, Clock clock, JsonMapper json) {
 		this.jobs = jobs;
 		this.sent = new SentFiles(jobs.files(), json);
 		this.load = load;
