@@ -86,7 +86,7 @@ record ScenarioSentence(Understood asked, Impact impact, Findings<ScenarioRow> f
 			boolean shared = input != null && input.shares() > 0;
 			String extent = (shared && min != null && max != null) ? ", " + Figures.percent(min, max) + " of its output"
 					: "";
-			clauses.add(row.firm().name() + loss(row, of) + extent + time(of));
+			clauses.add(row.firm().name() + loss(row, of) + extent + (time(of).isEmpty() ? "" : "," + time(of)));
 			unknown = unknown || !shared;
 		}
 		List<String> facts = hit.stream().flatMap((row) -> row.facts().stream()).distinct().toList();

@@ -111,9 +111,8 @@ class WeaknessTelling {
 						.map((point) -> names.get(id(point.node(), wanted.network())) + " (" + point.cuts() + " of "
 								+ found.reaching() + ")")
 						.toList();
-					return Words
-						.sentence(reach + "; most of them are cut off when one of these stops: " + Words.list(most)
-								+ findings.accordingTo() + "; what is not documented may reach it otherwise");
+					return Words.sentence(reach + "; the stop of one of these cuts off the most: " + Words.list(most)
+							+ findings.accordingTo() + "; what is not documented may reach it otherwise");
 				});
 	}
 
