@@ -21,9 +21,13 @@ import io.keiretsu.ingest.casefile.CaseRefused;
 import io.keiretsu.ingest.casefile.Fault;
 import io.keiretsu.ingest.casefile.Reading;
 import io.keiretsu.ingest.mapping.Preview;
+import io.keiretsu.job.Counts;
+import io.keiretsu.job.Job;
+import io.keiretsu.job.Jobs;
+import io.keiretsu.job.Work;
 
 /** One import, from the queue to its end. */
-class ImportWork implements Runnable, StreamLoad.Follower {
+class ImportWork implements Work, Runnable, StreamLoad.Follower {
 
 	private static final Logger log = LoggerFactory.getLogger(ImportWork.class);
 
@@ -43,6 +47,8 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 
 	private final Jobs jobs;
 
+	private final SentFiles sent;
+
 	private final Clock clock;
 
 	private Job job;
@@ -59,12 +65,13 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 
 	private volatile boolean interrupted;
 
-	ImportWork(Job job, Incoming incoming, boolean resumed, StreamLoad load, Jobs jobs, Clock clock) {
+	ImportWork(Job job, Incoming incoming, boolean resumed, StreamLoad load, Jobs jobs, SentFiles sent, Clock clock) {
 		this.job = job;
 		this.incoming = incoming;
 		this.resumed = resumed;
 		this.load = load;
 		this.jobs = jobs;
+		this.sent = sent;
 		this.clock = clock;
 	}
 
@@ -86,7 +93,8 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 
 	}
 
-	void cancel() {
+	@Override
+	public void cancel() {
 		this.cancelled = true;
 	}
 
@@ -160,8 +168,8 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 			throw new UncheckedIOException(ex);
 		}
 		finally {
-			now(this.job.over(how, this.outcome, this.faults, sentence, this.clock.instant()));
-			this.jobs.files().forgetSent(this.job.id());
+			now(this.job.over(how, counts(), sentence, this.clock.instant()));
+			this.sent.forget(this.job.id());
 		}
 	}
 
@@ -197,7 +205,12 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 	public void progressed(double part, Outcome soFar) {
 		goOnOnlyIfWanted();
 		this.outcome = soFar;
-		now(this.job.at(part, Duration.between(this.start, this.clock.instant()), soFar, this.faults));
+		now(this.job.at(part, Duration.between(this.start, this.clock.instant()), counts()));
+	}
+
+	private Counts counts() {
+		return new Counts(this.outcome.read(), this.outcome.added(), this.outcome.unchanged(), this.outcome.retracted(),
+				this.outcome.withheld(), this.faults);
 	}
 
 	private void goOnOnlyIfWanted() {
