@@ -1,0 +1,65 @@
+/** Asks the API of this server, and no other. */
+
+/** A problem as RFC 9457 has it, or a server that does not answer. */
+export class Problem extends Error {
+
+  constructor(body) {
+    super(body.detail ?? body.title ?? 'The server gave no reason.');
+    this.title = body.title ?? 'Not answered';
+    this.didYouMean = body.didYouMean ?? body.candidates ?? [];
+    this.parameter = body.parameter ?? null;
+  }
+
+}
+
+/** A path with parameters; those that are null or empty are left out, lists are repeated. */
+export function url(path, parameters = {}) {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    [value].flat().filter((one) => one !== null && one !== undefined && one !== '').forEach((one) => query.append(name, one));
+  }
+  const text = query.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+export function get(path, parameters, signal) {
+  return sent(url(path, parameters), {signal, cache: 'no-cache'});
+}
+
+export function post(path, body, signal) {
+  return sent(path, {signal, method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(body)});
+}
+
+/** The answer to a question. */
+export function ask(question, parameters, signal) {
+  return get(`/api/questions/${question}`, parameters, signal);
+}
+
+let described;
+
+/** Every question as it describes itself; asked for once. */
+export function catalogue() {
+  described ??= get('/api/questions').catch((failure) => {
+    described = undefined;
+    throw failure;
+  });
+  return described;
+}
+
+async function sent(path, request) {
+  let response;
+  try {
+    response = await fetch(path, {...request, headers: {Accept: 'application/json', ...request.headers}});
+  }
+  catch (failure) {
+    if (failure.name === 'AbortError') {
+      throw failure;
+    }
+    throw new Problem({title: 'No answer', detail: 'The server does not answer. Is Keiretsu running?'});
+  }
+  const body = await response.json().catch(() => ({title: `Status ${response.status}`}));
+  if (!response.ok) {
+    throw new Problem(body);
+  }
+  return body;
+}
