@@ -107,7 +107,9 @@ function height(blocksOfCells, middle) {
 
 function block(drawn, cells, {side, edge, plants, contracts, supply}) {
   const tall = drawn.rows;
-  cells.forEach((cell, index) => {
+  let index = -1;
+  cells.forEach((cell) => {
+    index += cell.heading && index % tall === tall - 2 ? 2 : 1;
     const x = edge + side * (Math.floor(index / tall) + 0.5) * CELL.width;
     const y = (index % tall - (Math.min(tall, cells.length) - 1) / 2) * CELL.height;
     if (cell.heading) {
@@ -121,5 +123,5 @@ function block(drawn, cells, {side, edge, plants, contracts, supply}) {
     const inward = x + side * 24 - side * 84;
     signs.forEach((sign, at) => drawn.places.set(sign, {x: inward - side * (at % 3) * 15, y: y + Math.floor(at / 3) * 9}));
   });
-  return Math.ceil(cells.length / tall) * CELL.width;
+  return Math.ceil((index + 1) / tall) * CELL.width;
 }
