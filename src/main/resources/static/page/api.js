@@ -46,7 +46,10 @@ export function catalogue() {
   return described;
 }
 
-async function sent(path, request) {
+/** How often a server that is too busy is asked again. */
+const PATIENCE = 8;
+
+async function sent(path, request, tried = 0) {
   let response;
   try {
     response = await fetch(path, {...request, headers: {Accept: 'application/json', ...request.headers}});
@@ -56,6 +59,11 @@ async function sent(path, request) {
       throw failure;
     }
     throw new Problem({title: 'No answer', detail: 'The server does not answer. Is Keiretsu running?'});
+  }
+  const later = response.headers.get('Retry-After');
+  if (later && tried < PATIENCE) {
+    await new Promise((resolve) => setTimeout(resolve, 1000 * Number(later)));
+    return sent(path, request, tried + 1);
   }
   const body = await response.json().catch(() => ({title: `Status ${response.status}`}));
   if (!response.ok) {

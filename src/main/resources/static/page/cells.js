@@ -14,6 +14,11 @@ const KINDS = {
 
 const DATES = new Set(['since', 'until', 'from', 'plannedStart', 'deadline', 'published', 'period', 'when', 'baselineAt']);
 
+/** Of a kind that the row itself names. */
+const BY_ROW = new Set(['node', 'member']);
+
+const FRACTIONS = new Set(['adds', 'carried', 'part', 'share', 'shareMax', 'shareMin', 'shareOfCost', 'shareOfRevenue', 'shareOfSuppliers']);
+
 const PARTS = ['Currency', 'Qualifier', 'Min', 'Max', 'Unit', 'Other', 'OtherCurrency', 'ImpliedRate'];
 
 /** What some quantities share with no other column. */
@@ -59,12 +64,12 @@ function cell(name, row, all) {
     return el('span.unknown', {title: 'not documented'}, '–');
   }
   if (Array.isArray(value)) {
-    return value.flatMap((one, index) => [index ? ', ' : null, single(name, one, (row[`${name}Ids`] ?? row[`${name.replace(/s$/, '')}Ids`])?.[index])]);
+    return value.flatMap((one, index) => [index ? ', ' : null, single(name, one, (row[`${name}Ids`] ?? row[`${name.replace(/s$/, '')}Ids`])?.[index], row)]);
   }
-  return single(name, value, row[`${name}Id`]);
+  return single(name, value, row[`${name}Id`], row);
 }
 
-function single(name, value, id) {
+function single(name, value, id, row) {
   if (name === 'status' || name === 'plantStatus') {
     return el('span.status', {}, mark(value), statusWords(value));
   }
@@ -75,21 +80,21 @@ function single(name, value, id) {
     return el('a', {href: question('provenance/evidence', {of: id})}, value);
   }
   if (id) {
-    const kind = KINDS[name] ?? (id.startsWith('country:') ? 'country' : 'any');
+    const kind = KINDS[name] ?? (id.startsWith('country:') ? 'country' : BY_ROW.has(name) ? row.kind : 'any');
     return el('a', {href: thing(kind, id)}, value);
   }
   if (typeof value === 'boolean') {
     return value ? 'yes' : 'no';
   }
   if (typeof value === 'number') {
-    return number(value);
+    return FRACTIONS.has(name) ? `${percent(value)}%` : number(value);
   }
   return DATES.has(name) ? date(value) : name.toLowerCase().endsWith('country') ? country(value) : value;
 }
 
 /** A part that is lost, 0 to 1, as percent; a bar shows the most of it. */
 function lossCell(least, most) {
-  return known(most) ? el('span.loss', {}, least === most ? `${percent(most)} %` : `${percent(least)} to ${percent(most)} %`,
+  return known(most) ? el('span.loss', {}, least === most ? `${percent(most)}%` : `${percent(least)} to ${percent(most)}%`,
     styled(el('span.loss-bar', {'aria-hidden': 'true'}), {'--least': `${percent(least)}%`, '--most': `${percent(most)}%`})) : el('span.unknown', {}, '–');
 }
 

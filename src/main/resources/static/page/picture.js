@@ -74,20 +74,16 @@ export async function picture(box, supply, selected, signal) {
       cy.nodes().removeClass('is-chosen');
       cy.getElementById(id).addClass('is-chosen');
     },
-    /** Shows losses by firm: {id, tier, least, most}, tier after tier. */
-    lose(losses) {
-      cy.nodes().removeClass('is-stopped is-hit');
+    /** Shows what stops, and losses by firm: {id, tier, least, most}, tier after tier. */
+    lose(stopped, losses) {
       for (const {id, tier, least, most} of losses) {
         const node = cy.getElementById(id);
         if (node.nonempty()) {
-          node.data('loss', most);
-          node.data('label', `${supply.nodes.get(id).label}\n${most === null ? 'reached' : least === most ? `−${Math.round(100 * most)} %` : `−${Math.round(100 * least)} to ${Math.round(100 * most)} %`}`);
-          setTimeout(() => node.addClass(tier === 0 ? 'is-stopped' : 'is-hit'), calmly.matches ? 0 : 260 * tier);
+          node.data('label', `${supply.nodes.get(id).label}${node.hasClass('is-dense') ? ', ' : '\n'}${lost(least, most)}`);
+          setTimeout(() => node.addClass('is-hit'), calmly.matches ? 0 : 260 * tier);
         }
       }
-    },
-    stop(ids) {
-      ids.forEach((id) => cy.getElementById(id).addClass('is-stopped'));
+      stopped.forEach((id) => cy.getElementById(id).addClass('is-stopped'));
     },
     fit() {
       cy.fit(undefined, MARGIN);
@@ -98,6 +94,11 @@ export async function picture(box, supply, selected, signal) {
   };
   drawn.update();
   return drawn;
+}
+
+function lost(least, most) {
+  const percent = (part) => `${Math.round(100 * part)}%`;
+  return most === null ? 'reached' : least === most ? `loses ${percent(most)}` : least === 0 ? `loses up to ${percent(most)}` : `loses ${percent(least)} to ${percent(most)}`;
 }
 
 /** All of it, unless it would become too small to read: then its middle. */
@@ -163,6 +164,7 @@ function looks() {
     {selector: '.is-chosen', style: {'underlay-color': colour('accent'), 'underlay-opacity': 0.25, 'underlay-padding': 6, 'border-width': 3}},
     {selector: '.is-hit', style: {'background-color': colour('hit'), color: colour('on-hit'), 'border-color': colour('hit-line'), 'transition-property': 'background-color border-color', 'transition-duration': 250, 'text-wrap': 'wrap', height: 40}},
     {selector: '.is-stopped', style: {'background-color': colour('stopped'), color: colour('on-stopped'), 'border-color': colour('stopped'), 'border-style': 'double', 'border-width': 4, 'text-wrap': 'wrap', height: 40}},
+    {selector: '.is-firm.is-dense.is-hit', style: {height: 21, 'text-wrap': 'ellipsis'}},
     {selector: '.is-plant.is-stopped', style: {height: 20, color: ink, 'border-width': 3}},
   ];
 }

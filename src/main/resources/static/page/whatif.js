@@ -12,11 +12,16 @@ import { things } from './search.js';
 import { table } from './table.js';
 import { tokens } from './tokens.js';
 
+/** Rows that are asked for, and rows that are shown. */
+const LIMIT = 500;
+
+const MOST_ROWS = 100;
+
 const KINDS = ['firm', 'plant', 'product', 'country'];
 
-const MODELS = {exposure: 'exposure: how large a part of what is documented is lost', reach: 'reach: who is reached at all', esri: 'esri: what production functions let through'};
+const MODELS = {exposure: 'exposure: how much is lost', reach: 'reach: who is reached', esri: 'esri: by production functions'};
 
-const DIRECTIONS = {downstream: 'downstream, to those who buy', upstream: 'upstream, to those who supply', both: 'both ways'};
+const DIRECTIONS = {downstream: 'downstream: buyers', upstream: 'upstream: suppliers', both: 'both ways'};
 
 export async function whatIfView(page) {
   const stop = page.query.getAll('stop');
@@ -30,50 +35,54 @@ export async function whatIfView(page) {
       select('Model', 'model', MODELS, page.query.get('model') ?? 'exposure'),
       select('Direction', 'direction', DIRECTIONS, page.query.get('direction') ?? 'downstream'),
       field('Compare with stopping', 'a second scenario, beside the first', tokens({label: 'Compare with stopping', kinds: KINDS, chosen: against, changed: (ids) => go(changed({against: ids}))}))),
-    stop.length ? page.later(scenario(asked(page.query, stop, against), page.signal), (answer) => result(answer, stop, page)) : null,
+    stop.length ? page.later(scenario(asked(page.query, stop, against), page.signal), (answer) => result(answer, page)) : null,
     el('section', {}, el('h2', {}, 'What cuts a buyer off?'),
       el('p.aside', {}, 'The firms and plants whose stop cuts the most of what reaches a buyer, and the smallest sets that carry half of it.'),
       el('div.fields', {}, field('Buyer', 'a firm', combobox({label: 'Buyer', value: buyer, placeholder: 'Type a name in any script', suggest: (text, signal) => things(text, ['firm'], signal),
         choose: (item) => go(changed({buyer: item.id}))}).root)),
-      buyer ? [part('chokepoints', buyer, page), part('critical-sets', buyer, page)] : null),
+      buyer ? [part('chokepoints', buyer, ([first]) => [first.nodeId], page), part('critical-sets', buyer, (rows) => rows.map((row) => row.memberId), page)] : null),
   ];
 }
 
 function asked(query, stop, against) {
   const {cases, ...days} = clocks();
-  return {stop, ...days, ...(cases ? {cases: cases.split(',')} : {}), ...(query.get('model') ? {model: query.get('model')} : {}), ...(query.get('direction') ? {direction: query.get('direction')} : {}),
+  return {stop, limit: LIMIT, ...days, ...(cases ? {cases: cases.split(',')} : {}), ...(query.get('model') ? {model: query.get('model')} : {}), ...(query.get('direction') ? {direction: query.get('direction')} : {}),
     ...(against.length ? {against: {stop: against}} : {})};
 }
 
-function result(answer, stop, page) {
+function result(answer, page) {
   page.title(answer.asks ?? 'What if');
   return el('section.answer', {'aria-label': 'What follows'},
-    sentence(answer), answer.against?.says ? el('p.says.is-against', {}, `Against it: ${answer.against.says}`) : null,
+    sentence(answer),
     toolbar(answer, [['json', answer.self]], null),
-    impact(answer, stop, page),
-    totals(answer),
-    answer.rows.length ? el('section', {}, el('h2', {}, `Hit, the hardest first: ${answer.rows.length}${answer.truncated ? ' of more' : ''}`), table(answer, null, (row) => openEvidence(answer, row))) : null,
+    impact(answer, page),
+    totals(answer, answer.against ? 'The first' : null),
+    answer.against ? totals(answer.against, 'The second') : null,
+    answer.rows.length ? ranked(answer) : null,
     answer.assumptions?.length ? el('section.doubt', {}, el('h2', {}, 'What is assumed'), el('ul', {}, answer.assumptions.map((one) => el('li', {}, one)))) : null,
     doubts(answer));
 }
 
-function totals({totals: all}) {
-  return all ? el('ul.figures', {},
+function ranked(answer) {
+  const shown = answer.rows.slice(0, MOST_ROWS);
+  return el('section', {}, el('h2', {}, 'Hit, the hardest first'),
+    answer.rows.length > MOST_ROWS || answer.truncated ? el('p.aside', {}, `The first ${shown.length} of ${answer.truncated ? 'more than ' : ''}${answer.rows.length}; the JSON has more.`) : null,
+    table({...answer, rows: shown}, null, (row) => openEvidence(answer, row)));
+}
+
+function totals({totals: all}, which) {
+  return all ? el('ul.figures', {'aria-label': which ?? 'In all'},
+    which ? el('li', {}, el('strong', {}, which), 'scenario') : null,
     el('li', {}, el('strong', {}, String(all.firms)), count(all.firms, 'firm').replace(/^\S+ /, '') + ' hit'),
     (all.atRisk ?? []).map((amount) => el('li', {}, el('strong', {}, quantity({value: amount.amount, min: amount.amountMin, max: amount.amountMax, currency: amount.currency})), 'of documented contracts at risk')),
     (all.byCountry ?? []).slice(0, 4).map((one) => el('li', {}, el('strong', {}, String(one.firms)), one.country ? country(one.country) : 'country not documented'))) : null;
 }
 
-function part(name, buyer, page) {
+/** What a buyer hangs on; `ids` gives what could be stopped next. */
+function part(name, buyer, ids, page) {
   return page.later(get(`/api/scenarios/${name}`, {buyer, ...clocks()}, page.signal), (answer) => el('section.answer', {'aria-label': name, 'data-part': name},
     el('h3', {}, answer.asks), sentence(answer), answer.rows.length ? table(answer, null, (row) => openEvidence(answer, row)) : null,
-    answer.rows[0] ? stopThese(answer.rows[0]) : null));
-}
-
-/** A way to stop what a row names. */
-function stopThese(row) {
-  const ids = row.plantIds ?? row.firmIds ?? [row.plantId ?? row.firmId ?? row.thingId].filter(Boolean);
-  return ids.length ? el('p', {}, el('a.button', {href: link(['what-if'], {stop: ids})}, ids.length === 1 ? 'Stop the first' : 'Stop the first set')) : null;
+    answer.rows.length ? el('p', {}, el('a.button', {href: link(['what-if'], {stop: ids(answer.rows), buyer})}, `What if ${ids(answer.rows).length === 1 ? 'the first stops' : 'these stop'}?`)) : null));
 }
 
 function field(label, hint, input) {
