@@ -9,7 +9,7 @@ const MOST_CONTRACTS = 80;
 
 export function impact(answer, page) {
   const hit = answer.rows.filter((row) => row.tier !== null);
-  const all = [...new Set(hit.flatMap((row) => row.becauseIds ?? []))];
+  const all = [...new Set([...hit.filter(({tier}) => tier > 0), ...hit].flatMap((row) => row.becauseIds ?? []))];
   if (all.length === 0) {
     return null;
   }

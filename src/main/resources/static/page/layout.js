@@ -1,7 +1,7 @@
 /** Where everything stands: suppliers left, buyers right; few in columns with all their labels, many in blocks by country. */
 import { country } from './format.js';
 
-const COLUMN = 200;
+const COLUMN = 210;
 
 const ROW = 54;
 

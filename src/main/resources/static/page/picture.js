@@ -79,7 +79,7 @@ export async function picture(box, supply, selected, signal) {
       for (const {id, tier, least, most} of losses) {
         const node = cy.getElementById(id);
         if (node.nonempty()) {
-          node.data('label', `${supply.nodes.get(id).label}${node.hasClass('is-dense') ? ', ' : '\n'}${lost(least, most)}`);
+          node.data('label', `${supply.nodes.get(id).label}${node.hasClass('is-dense') ? most === null ? '' : `, ${lost(least, most)}` : `\n${lost(least, most)}`}`);
           setTimeout(() => node.addClass('is-hit'), calmly.matches ? 0 : 260 * tier);
         }
       }
@@ -136,7 +136,7 @@ function looks() {
   const line = colour('line-strong');
   return [
     {selector: 'node', style: {label: 'data(label)', 'font-family': 'system-ui, sans-serif', 'font-size': 12, color: ink, 'text-wrap': 'wrap', 'text-valign': 'center', 'text-halign': 'center', 'border-width': 1.5, 'overlay-opacity': 0}},
-    {selector: '.is-firm', style: {shape: 'round-rectangle', width: 156, height: 40, 'background-color': colour('card'), 'border-color': colour('firm'), 'text-max-width': 148, 'text-overflow-wrap': 'anywhere', 'line-height': 1.15}},
+    {selector: '.is-firm', style: {shape: 'round-rectangle', width: 172, height: 40, 'background-color': colour('card'), 'border-color': colour('firm'), 'text-max-width': 166, 'text-overflow-wrap': 'anywhere', 'line-height': 1.15}},
     {selector: '.is-centre', style: {'background-color': colour('firm'), color: colour('on-firm'), 'font-weight': 600}},
     {selector: '.is-contract', style: {shape: 'round-tag', width: 150, height: 40, 'background-color': colour('contract'), 'border-color': colour('contract-line'), color: colour('on-contract'), 'font-size': 11, 'text-max-width': 112, 'text-margin-x': -12, 'line-height': 1.15}},
     {selector: '.is-over', style: {'background-color': colour('faint'), color: colour('muted')}},
@@ -152,7 +152,7 @@ function looks() {
     {selector: 'edge.is-dotted', style: {'line-style': 'dashed', 'line-dash-pattern': DOTS}},
     {selector: 'node.is-dense', style: {'border-width': 1}},
     {selector: '.is-firm.is-dense', style: {width: 148, height: 21, 'text-wrap': 'ellipsis', 'text-max-width': 140}},
-    {selector: '.is-centre.is-dense', style: {width: 156, height: 40}},
+    {selector: '.is-centre.is-dense', style: {width: 156, height: 40, 'text-wrap': 'wrap'}},
     {selector: '.is-plant.is-dense', style: {width: 12, height: 12, label: ''}},
     {selector: '.is-contract.is-dense', style: {width: 11, height: 11, label: ''}},
     {selector: 'edge.is-dense', style: {'curve-style': 'straight', width: 0.7, opacity: 0.35, 'target-arrow-shape': 'none'}},

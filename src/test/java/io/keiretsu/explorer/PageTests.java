@@ -45,6 +45,7 @@ class PageTests {
 		try (Visit visit = visit(Look.LIGHT).open("")) {
 			visit.see("[data-bar=target]", "150 GWh");
 			visit.see(GAP, "35 to 44 GWh");
+			visit.picture("story", false);
 			assertThat(visit.page().locator(".flows").innerText()).contains("LG Energy Solution",
 					"Lansing battery plant", "about US$1.5bn", "Toyota Motor");
 			assertThat(visit.page().locator("[data-question='plant/withdrawn']").innerText()).contains("cancelled",
@@ -127,6 +128,7 @@ class PageTests {
 		try (Visit visit = visit(Look.LIGHT).open("#/thing/firm/toyota-motor")) {
 			expandByKeyboard(visit);
 			assertThat(visit.address()).contains("open=lg-energy-solution");
+			visit.picture("firm", false);
 			address = visit.address();
 			seen = visit.page().locator(".network > .aside").innerText();
 		}
