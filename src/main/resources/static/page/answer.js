@@ -55,14 +55,17 @@ function fixed(answer) {
 }
 
 function disputed(answer) {
+  const titles = new Map(answer.evidence.map(({source, title}) => [source, title]));
   return answer.disputed.length ? el('section.doubt', {}, el('h2', {}, 'Disputed'), el('ul.plain', {}, answer.disputed.map((dispute) => el('li', {},
     dispute.values.map((value, index) => [index ? el('span.against', {}, ' against ') : null,
-      el(value.facts.includes(dispute.chosen) ? 'strong' : 'span', {}, value.value), el('span.aside', {}, ` ${value.sources.join(', ')}`)]),
+      el(value.facts.includes(dispute.chosen) ? 'strong' : 'span', {}, value.value), el('span.aside', {}, ` ${value.sources.map((source) => titles.get(source) ?? source).join('; ')}`)]),
     el('p.aside', {}, dispute.rule === 'none' ? 'Nothing decides between them.' : `The bold one leads by ${dispute.rule}.`))))) : null;
 }
 
 function unknown(answer) {
-  return answer.coverage.unknown.length ? el('section.doubt', {}, el('h2', {}, 'Not known'), el('ul', {}, answer.coverage.unknown.map((gap) => el('li', {},
+  const slots = answer.disputed.map(({slot}) => slot);
+  const gaps = answer.coverage.unknown.filter(({what}) => !slots.includes(what));
+  return gaps.length ? el('section.doubt', {}, el('h2', {}, 'Not known'), el('ul', {}, gaps.map((gap) => el('li', {},
     capital(gap.what), el('span.aside', {}, ` ${WHY[gap.why] ?? gap.why}${gap.rows ? `, in ${count(gap.rows, 'row')}` : ''}`))))) : null;
 }
 

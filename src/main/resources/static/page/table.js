@@ -2,6 +2,8 @@
 import { columnsOf } from './cells.js';
 import { el } from './dom.js';
 
+const LONG = 60;
+
 /**
  * @param answer with rows and columns
  * @param describe gives what a column means, by its name
@@ -15,8 +17,15 @@ export function table(answer, describe, evidence) {
       columns.map((column) => el('th', {scope: 'col', class: column.isNumber ? 'number' : null, title: describe?.(column.name)}, column.title)),
       evidence ? el('th', {scope: 'col'}, 'Evidence') : null)),
     el('tbody', {}, answer.rows.map((row, index) => el('tr', {class: row.whenUncertain ? 'is-uncertain' : null},
-      columns.map((column) => el('td', {class: column.isNumber ? 'number' : null}, column.cell(row))),
+      columns.map((column) => cell(column, row)),
       evidence ? el('td', {}, evidenceButton(answer, index, evidence)) : null)))));
+}
+
+/** A long text gets a wide cell, so that a row does not become a column. */
+function cell(column, row) {
+  const made = el('td', {class: column.isNumber ? 'number' : null}, column.cell(row));
+  made.classList.toggle('long', made.textContent.length > LONG);
+  return made;
 }
 
 function evidenceButton(answer, index, evidence) {
