@@ -56,6 +56,7 @@ class Welcome implements ApplicationRunner {
 		catch (ThingUnknown nothingLoaded) {
 			log.info("No case about Toyota is loaded; keiretsu.cases names the files to load.");
 		}
+		log.info("The page:         {}/", address);
 		log.info("Every question:   {}/api/questions   Try them: {}/swagger-ui.html", address, address);
 		if (this.browser.page() != null) {
 			log.info("Neo4j Browser:    {}   user neo4j, password in {}", this.browser.page(),

@@ -20,6 +20,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 import io.keiretsu.disruption.TooLittleDocumented;
 import io.keiretsu.disruption.TooManyWait;
@@ -158,7 +159,7 @@ class Problems extends ResponseEntityExceptionHandler {
 		ProblemDetail problem = (body instanceof ProblemDetail given && given.getType() != null
 				&& given.getType().toString().startsWith("/problems/")) ? given
 						: ProblemType.of(status.value()).with(detail(reason, body, status, request));
-		if (status.is5xxServerError()) {
+		if (status.is5xxServerError() && !DisconnectedClientHelper.isClientDisconnectedException(reason)) {
 			log.error("{} failed", request.getDescription(false), reason);
 		}
 		HttpHeaders own = new HttpHeaders(headers);

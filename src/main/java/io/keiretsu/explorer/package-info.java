@@ -1,4 +1,4 @@
-/** The door for people: what Neo4j Browser and the page load. */
+/** The door for people: the page, and what Neo4j Browser loads. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "question")
 package io.keiretsu.explorer;
