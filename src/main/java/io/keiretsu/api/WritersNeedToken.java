@@ -7,10 +7,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,22 +24,21 @@ class WritersNeedToken extends OncePerRequestFilter {
 	 */
 	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-	/** What is only asked with a body, under exactly this path. */
-	private static final Set<String> ASKING = Set.of("/api/scenarios");
+	/** What is posted and never writes, under exactly these paths. */
+	private static final Set<String> ASKING = Set.of("/mcp", "/api/scenarios");
 
 	private final EditorToken token;
 
-	private final JsonMapper json;
+	private final ProblemWriter problems;
 
-	WritersNeedToken(EditorToken token, JsonMapper json) {
+	WritersNeedToken(EditorToken token, ProblemWriter problems) {
 		this.token = token;
-		this.json = json;
+		this.problems = problems;
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return READING.contains(request.getMethod())
-				|| (request.getMethod().equals("POST") && ASKING.contains(request.getRequestURI()));
+		return READING.contains(request.getMethod()) || ASKING.contains(request.getRequestURI());
 	}
 
 	@Override
@@ -51,10 +48,8 @@ class WritersNeedToken extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, Problems.ASKS_FOR_TOKEN);
-		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		this.json.writeValue(response.getOutputStream(), ProblemType.TOKEN_MISSING.with(
+		this.problems.write(response, ProblemType.TOKEN_MISSING.with(
 				"%s %s writes, and needs the editor's token as 'Authorization: Bearer …'. It lies in the file 'token' of the home of the database."
 					.formatted(request.getMethod(), request.getRequestURI())));
 	}

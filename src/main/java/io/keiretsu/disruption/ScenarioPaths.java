@@ -49,10 +49,10 @@ class ScenarioPaths implements OpenApiCustomizer {
 				List.of(buyer, parameter("share", new NumberSchema(), "to carry, 0 to 1; 0.5", false),
 						parameter("kind", new StringSchema(), "plant or firm; plant", false),
 						parameter("tiers", new IntegerSchema(), "how far up, 1 to 10; 3", false)));
-		weakness(api, "systemic-risk", "Whose stop would cost the most of all output?",
-				List.of(parameter("documented", new NumberSchema(),
-						"the part of all contracts that must have an amount, 0 to 1; 0.5. Below it the ranking is refused",
-						false)));
+		weakness(api, "systemic-risk", "Whose stop would cost the most of all output?", List
+			.of(parameter("documented", new NumberSchema(),
+					"the part of all contracts that must have an amount, 0 to 1; 0.5. Below it the ranking is refused",
+					false)));
 	}
 
 	private static void weakness(OpenAPI api, String name, String asks, List<QueryParameter> own) {
@@ -64,11 +64,13 @@ class ScenarioPaths implements OpenApiCustomizer {
 	private static void describe(Operation operation, String asks, List<QueryParameter> parameters) {
 		operation.summary(asks)
 			.tags(List.of("scenarios"))
-			.responses(new ApiResponses()
-				.addApiResponse("200",
-						new ApiResponse().description("One sentence, rows, totals, assumptions, and what they rest on"))
-				.addApiResponse("202", new ApiResponse()
-					.description("A job, where it takes long or Prefer: respond-async is said; Location names it")));
+			.responses(
+					new ApiResponses()
+						.addApiResponse("200",
+								new ApiResponse()
+									.description("One sentence, rows, totals, assumptions, and what they rest on"))
+						.addApiResponse("202", new ApiResponse().description(
+								"A job, where it takes long or Prefer: respond-async is said; Location names it")));
 		if (operation.getParameters() != null) {
 			operation.getParameters().removeIf((parameter) -> "query".equals(parameter.getIn()));
 		}
