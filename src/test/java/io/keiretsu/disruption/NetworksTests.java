@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Record;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.util.unit.DataSize;
 
 import io.keiretsu.StoryTeller;
 import io.keiretsu.disruption.network.Clocks;
@@ -34,8 +32,8 @@ import io.keiretsu.disruption.network.NetworkView;
 import io.keiretsu.disruption.network.Scenario;
 import io.keiretsu.disruption.network.Stop;
 import io.keiretsu.graph.Graph;
-import io.keiretsu.graph.GraphSettings;
 import io.keiretsu.graph.GraphTest;
+import io.keiretsu.graph.TestSettings;
 import io.keiretsu.ingest.CaseLoad;
 import io.keiretsu.ingest.casefile.CaseText;
 import io.keiretsu.question.Acknowledged;
@@ -309,8 +307,7 @@ class NetworksTests {
 	}
 
 	private Networks networks(Loading loading) {
-		return new Networks(loading, this.acknowledged, new GraphSettings(this.home, 0, 0, Duration.ofSeconds(60),
-				DataSize.ofMegabytes(128), Duration.ofSeconds(60), new ArrayList<>(), null, null));
+		return new Networks(loading, this.acknowledged, TestSettings.of(this.home));
 	}
 
 	/** Counts how often a network is built. */
