@@ -34,6 +34,7 @@ import io.keiretsu.disruption.network.Stop;
 import io.keiretsu.graph.Graph;
 import io.keiretsu.graph.TestSettings;
 import io.keiretsu.graph.GraphTest;
+import io.keiretsu.graph.TestSettings;
 import io.keiretsu.ingest.CaseLoad;
 import io.keiretsu.ingest.casefile.CaseText;
 import io.keiretsu.question.Acknowledged;
