@@ -16,7 +16,7 @@ import io.keiretsu.question.Head;
 @RestController
 class IndexController {
 
-	private static final List<String> LINKS = List.of("/api/questions", "/api/search?q={name}",
+	private static final List<String> LINKS = List.of("/", "/api/questions", "/api/search?q={name}",
 			"/api/firms{?name,country,validAt,knownAt,reportedBy,cases,limit,cursor}",
 			"/api/plants{?name,country,validAt,knownAt,reportedBy,cases,limit,cursor}",
 			"/api/ministries{?name,country,validAt,knownAt,reportedBy,cases,limit,cursor}",
