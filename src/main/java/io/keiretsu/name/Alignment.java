@@ -63,11 +63,11 @@ final class Alignment {
 		alignment.each(Way.EQUAL, (one, other) -> one.text().equals(other.text()));
 		alignment.each(Way.SPELLING,
 				(one, other) -> !one.hasDigit() && Spelling.loose(one.text()).equals(Spelling.loose(other.text())));
-		alignment.each(Way.MEANING, Word::meansSame);
 		alignment.joined(
 				(joined, word) -> joined.equals(word.text()) || word.means().contains(joined)
 						|| word.text().length() > 4 && Spelling.loose(joined).equals(Spelling.loose(word.text())),
 				Way.JOINED);
+		alignment.each(Way.MEANING, Word::meansSame);
 		alignment.each(Way.PLURAL, alignment::isPlural);
 		alignment.each(Way.SOUND, (one, other) -> one.romanised() != other.romanised() && one.means().isEmpty()
 				&& other.means().isEmpty() && Sound.isSame(one.text(), other.text()));

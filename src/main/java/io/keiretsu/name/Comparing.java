@@ -64,8 +64,9 @@ public final class Comparing {
 			boolean plants) {
 		Alignment alignment = Alignment.of(words, otherWords, this.commonness);
 		List<String> reasons = new ArrayList<>();
-		List<Word> left = spoken(alignment.onlyOnes(), plants);
-		List<Word> otherLeft = spoken(alignment.onlyOthers(), plants);
+		boolean scripts = words.stream().anyMatch(Word::romanised) != otherWords.stream().anyMatch(Word::romanised);
+		List<Word> left = spoken(alignment.onlyOnes(), plants, scripts);
+		List<Word> otherLeft = spoken(alignment.onlyOthers(), plants, scripts);
 		boolean proven = !alignment.pairs().isEmpty() && alignment.pairs()
 			.stream()
 			.anyMatch((pair) -> pair.one().stream().anyMatch((word) -> !word.means().contains(Glossary.PLANT)));
@@ -112,9 +113,9 @@ public final class Comparing {
 		return new Alike(Math.max(0, score - ((oneForm || !whole) ? 0 : 0.005)), whole, false, reasons);
 	}
 
-	private static List<Word> spoken(List<Word> words, boolean plants) {
+	private static List<Word> spoken(List<Word> words, boolean plants, boolean scripts) {
 		return words.stream()
-			.filter((word) -> !word.optional() && !(plants && word.means().contains(Glossary.PLANT)))
+			.filter((word) -> !(word.optional() && scripts) && !(plants && word.means().contains(Glossary.PLANT)))
 			.toList();
 	}
 

@@ -57,11 +57,14 @@ public final class Folding {
 	public static List<String> words(String folded) {
 		List<String> words = new ArrayList<>();
 		boolean afterLetter = false;
-		Matcher found = WORD.matcher(AND.matcher(QUOTES.matcher(folded).replaceAll("")).replaceAll(" and "));
+		String joined = AND.matcher(QUOTES.matcher(folded).replaceAll("")).replaceAll(" and ");
+		Matcher found = WORD.matcher(joined);
 		while (found.find()) {
 			String word = found.group();
 			boolean letter = word.length() == 1 && isAlphabetic(word.codePointAt(0));
-			if (letter && afterLetter) {
+			boolean parted = found.start() > 0 && joined.charAt(found.start() - 1) == '/' && !words.isEmpty()
+					&& words.get(words.size() - 1).length() > 1;
+			if (letter && afterLetter && !parted) {
 				words.set(words.size() - 1, words.get(words.size() - 1) + word);
 			}
 			else {

@@ -39,6 +39,11 @@ final class Forms {
 	private static final Pattern NOTHING_BUT_ADJECTIVE = Pattern
 		.compile("(public|private|unlimited|limited liability|by shares)( (corporation|company|partnership))?");
 
+	private static final Map<String, String> SHORT = Map.of("company", "co", "corporation", "corp", "incorporated",
+			"inc", "limited", "ltd");
+
+	private static final Pattern LONG = Pattern.compile("\\b(company|corporation|incorporated|limited)\\b");
+
 	/** By alias and country, the codes of the forms that are called so. */
 	private final Map<String, Map<String, Set<String>>> codes = new HashMap<>();
 
@@ -82,20 +87,25 @@ final class Forms {
 	private void add(String alias, String country, String code) {
 		String folded = Folding.fold(alias);
 		String words = String.join(" ", Folding.words(folded));
-		if (words.isEmpty() || words.length() == 1 && !EASTERN.matcher(words).matches()) {
+		if (words.isEmpty() || words.matches("[ivx]+") || words.length() == 1 && !EASTERN.matcher(words).matches()) {
 			return;
 		}
 		if (EASTERN.matcher(words).matches()) {
 			this.attached.add(words);
 		}
-		this.codes.computeIfAbsent(words, (key) -> new HashMap<>())
+		this.codes.computeIfAbsent(abbreviated(words), (key) -> new HashMap<>())
 			.computeIfAbsent(country, (key) -> new HashSet<>())
 			.add(code);
 	}
 
 	/** Whether these words are what some form is called. */
 	boolean isAlias(String words) {
-		return this.codes.containsKey(words);
+		return this.codes.containsKey(abbreviated(words));
+	}
+
+	/** Company, Limited is Co., Ltd. in any mixture. */
+	private static String abbreviated(String words) {
+		return LONG.matcher(words).replaceAll((found) -> SHORT.getOrDefault(found.group(), ""));
 	}
 
 	/**
@@ -123,11 +133,11 @@ final class Forms {
 	}
 
 	private boolean areOne(String one, String other, @Nullable String country) {
-		if (one.equals(other)) {
+		if (abbreviated(one).equals(abbreviated(other))) {
 			return true;
 		}
-		Map<String, Set<String>> here = this.codes.getOrDefault(one, Map.of());
-		Map<String, Set<String>> there = this.codes.getOrDefault(other, Map.of());
+		Map<String, Set<String>> here = this.codes.getOrDefault(abbreviated(one), Map.of());
+		Map<String, Set<String>> there = this.codes.getOrDefault(abbreviated(other), Map.of());
 		Set<String> both = new HashSet<>(here.keySet());
 		both.retainAll(there.keySet());
 		if (country != null && both.contains(country)) {

@@ -31,7 +31,7 @@ public final class NameReader {
 	private static final Pattern LATIN = Pattern.compile("[\\p{ASCII}]+");
 
 	private static final Set<String> UNSPOKEN = Set.of("the", "and", "of", "for", "und", "et", "der", "die", "das",
-			"fur", "fuer", "de", "la", "le", "du", "des", "y", "e", "&");
+			"fur", "fuer", "de", "la", "le", "du", "des");
 
 	private static final Set<String> CHINESE = Set.of("CN", "TW", "HK", "MO", "SG");
 
@@ -43,15 +43,15 @@ public final class NameReader {
 
 	private final Glossary glossary = new Glossary(this.romanising::japanese);
 
-	private final Segments japanese = new Segments(this.glossary.words("ja"), Segments.KANA_LETTERS,
+	private final Segments japanese = new Segments(this.glossary.words("ja"), Segments.KANA_LETTERS, false,
 			this.romanising::japanese);
 
-	private final Segments chinese = new Segments(this.glossary.words("zh"), "", this.romanising::latin);
+	private final Segments chinese = new Segments(this.glossary.words("zh"), "", false, this.romanising::latin);
 
-	private final Segments korean = new Segments(this.glossary.words("ko"), Segments.HANGUL_LETTERS,
+	private final Segments korean = new Segments(this.glossary.words("ko"), Segments.HANGUL_LETTERS, false,
 			this.romanising::latin);
 
-	private final Segments russian = new Segments(this.glossary.words("ru"), "", this.romanising::latin);
+	private final Segments russian = new Segments(this.glossary.words("ru"), "", true, this.romanising::latin);
 
 	private NameReader() {
 	}
@@ -124,11 +124,15 @@ public final class NameReader {
 		return east.of((east == this.chinese) ? this.romanising.simplified(run) : run);
 	}
 
+	private static boolean isUnspoken(Word word) {
+		return UNSPOKEN.contains(word.text()) || !word.means().isEmpty() && UNSPOKEN.containsAll(word.means());
+	}
+
 	/** Without the numbers, and without what is not spoken, unless nothing is left. */
 	private static List<Word> spoken(List<Word> words, List<String> withoutNumbers) {
 		List<String> left = new ArrayList<>(withoutNumbers);
 		List<Word> counted = words.stream().filter((word) -> word.romanised() || left.remove(word.text())).toList();
-		List<Word> spoken = counted.stream().filter((word) -> !UNSPOKEN.contains(word.text())).toList();
+		List<Word> spoken = counted.stream().filter((word) -> !isUnspoken(word)).toList();
 		return spoken.isEmpty() ? counted : spoken;
 	}
 

@@ -2,9 +2,7 @@ package io.keiretsu.name;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -25,9 +23,7 @@ final class Resource {
 		if (list == null) {
 			throw new IllegalStateException("The list names/" + name + " is not on the class path. Build anew.");
 		}
-		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-			.detectBomHeader(true)
-			.ofNamedCsvRecord(new InputStreamReader(list, StandardCharsets.UTF_8))) {
+		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(list)) {
 			return rows.stream().toList();
 		}
 		catch (IOException ex) {

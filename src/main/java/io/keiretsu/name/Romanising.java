@@ -15,7 +15,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class Romanising {
 
-	private final Transliterator any = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+	private final Transliterator any = Transliterator
+		.getInstance("Greek-Latin/UNGEGN; Russian-Latin/BGN; Any-Latin; Latin-ASCII; Lower");
 
 	private final Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
 

@@ -28,7 +28,9 @@ final class Sound {
 	}
 
 	private static String folded(String word) {
-		return word.replace("tch", "t")
+		return Spelling.loose(word)
+			.replace("tch", "t")
+			.replace("dj", "j")
 			.replace("dg", "j")
 			.replace("ph", "f")
 			.replace("ck", "k")

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** How one word comes to be written in several ways. */
 final class Spelling {
 
-	private static final Pattern LONG_VOWEL = Pattern.compile("([oue])\\1|ou|oh(?=[^aeiou]|$)|(?<=[aou])e");
+	private static final Pattern LONG_VOWEL = Pattern.compile("([oue])\\1|ou|oh$|(?<=[aou])e");
 
 	private Spelling() {
 	}
@@ -55,7 +55,8 @@ final class Spelling {
 		if (shorter.length() == longer.length()) {
 			boolean swapped = different == 2 && shorter.charAt(begin) == longer.charAt(begin + 1)
 					&& shorter.charAt(begin + 1) == longer.charAt(begin);
-			return swapped || different == 1 && longer.length() >= 8 && end > 0;
+			return swapped || different == 1 && longer.length() >= 8
+					&& (end > 0 || "sz".indexOf(shorter.charAt(begin)) >= 0 && "sz".indexOf(longer.charAt(begin)) >= 0);
 		}
 		if (different != 1) {
 			return false;

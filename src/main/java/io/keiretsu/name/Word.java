@@ -9,7 +9,7 @@ import java.util.Set;
  * @param written as it stands in the name, folded
  * @param means what else is written for it, each without spaces
  * @param romanised whether it was written in another script
- * @param optional whether firms leave it out at will
+ * @param optional whether firms leave it out in another script
  */
 public record Word(String text, String written, Set<String> means, boolean romanised, boolean optional) {
 
