@@ -122,7 +122,7 @@ final class Forms {
 	 * {@return whether two firms may have one legal form}: where one names none, or both
 	 * the same; else where most codes of a country that have the rarer alias have the
 	 * other as well. Where no country is known, most countries that know both have to say
-	 * so.
+	 * so, and more than one of them unless one alias is known in one country alone.
 	 * @param ones the aliases in one name
 	 * @param others the aliases in the other
 	 * @param country where the firms are, if that is known
@@ -146,7 +146,7 @@ final class Forms {
 		long agreed = both.stream()
 			.filter((each) -> areOneIn(here.getOrDefault(each, Set.of()), there.getOrDefault(each, Set.of())))
 			.count();
-		return agreed * 2 > both.size();
+		return agreed * 2 > both.size() && (agreed > 1 || here.size() == 1 || there.size() == 1);
 	}
 
 	private static boolean areOneIn(Set<String> ones, Set<String> others) {

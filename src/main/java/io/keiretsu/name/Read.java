@@ -1,5 +1,6 @@
 package io.keiretsu.name;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,16 @@ public record Read(String text, String plain, List<List<Word>> readings, Set<Str
 			.filter((word) -> word.chars().allMatch((sign) -> sign < 128))
 			.distinct()
 			.collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * {@return all words that the name can be found by, each once}: as they are written,
+	 * folded, and as they are read
+	 */
+	public String folded() {
+		Set<String> words = new LinkedHashSet<>(Folding.words(Folding.fold(this.text)));
+		words.addAll(List.of(indexed().split(" ")));
+		return String.join(" ", words).strip();
 	}
 
 	/**

@@ -65,7 +65,7 @@ final class Sound {
 	}
 
 	/** Levenshtein's. */
-	private static int distance(String one, String other) {
+	static int distance(String one, String other) {
 		int[] row = new int[other.length() + 1];
 		for (int j = 0; j <= other.length(); j++) {
 			row[j] = j;
