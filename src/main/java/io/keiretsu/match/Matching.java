@@ -46,6 +46,13 @@ public class Matching {
 	}
 
 	/**
+	 * {@return whether there is any firm or plant that a name may mean}
+	 */
+	public boolean hasCandidates() {
+		return this.graph.read("things/any-firm-or-plant", Map.of()).get(0).get("there").asBoolean();
+	}
+
+	/**
 	 * {@return what each may mean, in their order}
 	 * @param sought firms and plants
 	 * @param limit how many candidates each gets at most

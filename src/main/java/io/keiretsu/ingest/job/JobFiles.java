@@ -39,6 +39,10 @@ class JobFiles {
 		return this.folder.resolve(id + ".rejects.ndjson");
 	}
 
+	Path matches(String id) {
+		return this.folder.resolve(id + ".matches.ndjson");
+	}
+
 	Path preview(String id) {
 		return this.folder.resolve(id + ".preview");
 	}

@@ -68,7 +68,7 @@ class Jobs implements DisposableBean {
 		for (Job job : open) {
 			this.files.incoming(job.id())
 				.ifPresentOrElse((incoming) -> queue(job.queuedAgain(), incoming, true), () -> {
-					update(job.over(Job.State.FAILED, Outcome.NOTHING, 0, STOPPED, this.clock.instant()));
+					update(job.over(Job.State.FAILED, Outcome.NOTHING, 0, Met.NOBODY, STOPPED, this.clock.instant()));
 					this.files.forgetSent(job.id());
 				});
 		}
