@@ -21,6 +21,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * @param retracted how many pieces of evidence were taken back
  * @param withheld how many a person had retracted before
  * @param rejected how many faults there were; what they were about did not come in
+ * @param names what was found when new firms and plants were compared with those there
  * @param percent how much is done, 0 to 100
  * @param remaining how long it will still take, by how it went so far (ISO 8601)
  * @param result in one sentence, once it has ended
@@ -30,8 +31,9 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * @param wanted what exactly was asked for under that key, as a hash
  */
 public record Job(String id, String kind, @Nullable String file, State state, long read, long added, long unchanged,
-		long retracted, long withheld, long rejected, int percent, @Nullable String remaining, @Nullable String result,
-		String submitted, @Nullable String ended, @Nullable String idempotencyKey, @Nullable String wanted) {
+		long retracted, long withheld, long rejected, @Nullable Met names, int percent, @Nullable String remaining,
+		@Nullable String result, String submitted, @Nullable String ended, @Nullable String idempotencyKey,
+		@Nullable String wanted) {
 
 	/** Where a job stands. */
 	@JsonSerialize(using = ToStringSerializer.class)
@@ -64,7 +66,7 @@ public record Job(String id, String kind, @Nullable String file, State state, lo
 	 */
 	public static Job queued(String id, String kind, @Nullable String file, Instant now,
 			@Nullable String idempotencyKey, @Nullable String wanted) {
-		return new Job(id, kind, file, State.QUEUED, 0, 0, 0, 0, 0, 0, 0, null, null, now.toString(), null,
+		return new Job(id, kind, file, State.QUEUED, 0, 0, 0, 0, 0, 0, Met.NOBODY, 0, null, null, now.toString(), null,
 				idempotencyKey, wanted);
 	}
 
@@ -108,8 +110,8 @@ public record Job(String id, String kind, @Nullable String file, State state, lo
 	private Job with(State next, Counts counts, int done, @Nullable String left, @Nullable String sentence,
 			@Nullable String end) {
 		return new Job(this.id, this.kind, this.file, next, counts.read(), counts.added(), counts.unchanged(),
-				counts.retracted(), counts.withheld(), counts.rejected(), done, left, sentence, this.submitted, end,
-				this.idempotencyKey, this.wanted);
+				counts.retracted(), counts.withheld(), counts.rejected(), counts.names(), done, left, sentence,
+				this.submitted, end, this.idempotencyKey, this.wanted);
 	}
 
 }

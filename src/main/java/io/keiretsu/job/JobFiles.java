@@ -47,6 +47,15 @@ public class JobFiles {
 	}
 
 	/**
+	 * {@return where the firms and plants are that may be one that was there, a line
+	 * each}
+	 * @param id of the job
+	 */
+	public Path matches(String id) {
+		return this.folder.resolve(id + ".matches.ndjson");
+	}
+
+	/**
 	 * {@return where it says what a dry run would bring in}
 	 * @param id of the job
 	 */
@@ -85,8 +94,8 @@ public class JobFiles {
 
 	void forget(String id) {
 		try {
-			for (Path file : List.of(this.folder.resolve(id + ".json"), rejects(id), preview(id), result(id, true),
-					result(id, false))) {
+			for (Path file : List.of(this.folder.resolve(id + ".json"), rejects(id), matches(id), preview(id),
+					result(id, true), result(id, false))) {
 				Files.deleteIfExists(file);
 			}
 		}

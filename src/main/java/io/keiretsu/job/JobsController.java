@@ -53,9 +53,21 @@ class JobsController {
 
 	@GetMapping("/{id}/rejects")
 	ResponseEntity<Resource> rejects(@PathVariable String id) {
-		var file = this.jobs.files().rejects(this.jobs.get(id).id());
+		return lines(this.jobs.files().rejects(this.jobs.get(id).id()));
+	}
+
+	private static ResponseEntity<Resource> lines(Path file) {
 		Resource lines = Files.exists(file) ? new FileSystemResource(file) : new ByteArrayResource(new byte[0]);
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(lines);
+	}
+
+	/**
+	 * The firms and plants that were not there and may be one that was: the id, the name,
+	 * what is to be done, and the candidates with their reasons, one a line.
+	 */
+	@GetMapping("/{id}/matches")
+	ResponseEntity<Resource> matches(@PathVariable String id) {
+		return lines(this.jobs.files().matches(this.jobs.get(id).id()));
 	}
 
 	/**
