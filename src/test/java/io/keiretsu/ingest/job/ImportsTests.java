@@ -127,6 +127,33 @@ class ImportsTests {
 	}
 
 	@Test
+	void refusesWhatContradictsAFactThatNobodyStatesBeforeAnythingIsWritten() {
+		String text = """
+				case: denying
+				sharing: public
+				sources: [{id: denying-paper, title: A paper, published: "2024", reliability: B}]
+				firms: [{id: denying-one, name: Denying One}]
+				facts:
+				  - {kind: statement, id: first, about: [denying-one], says: It grows, stance: reported, statedIn: [{source: denying-paper, locator: p. 1}]}
+				  - {kind: statement, id: answer, about: [denying-one], says: It does not grow, stance: reported, contradicts: [first], statedIn: [{source: denying-paper, locator: p. 2}]}
+				  - {kind: statement, id: lost, about: [denying-one], says: It shrinks, stance: reported, contradicts: [nowhere], statedIn: [{source: denying-paper, locator: p. 3}]}
+				  - {kind: statement, about: [denying-one], says: It does not shrink, stance: reported, contradicts: [lost], statedIn: [{source: denying-paper, locator: p. 4}]}
+				  - {kind: statement, id: round, about: [denying-one], says: It turns, stance: reported, contradicts: [round], statedIn: [{source: denying-paper, locator: p. 5}]}
+				""";
+		JsonNode stopped = bring(text.getBytes(StandardCharsets.UTF_8), "format=case");
+		assertThat(stopped.path("state").asString()).as(stopped.toString()).isEqualTo("failed");
+		assertThat(stopped.path("result").asString()).startsWith("Nothing was written, for 3 faults.");
+		this.web.get("/api/firms/denying-one").isProblem(404, "thing-unknown");
+		JsonNode skipped = bring(text.getBytes(StandardCharsets.UTF_8), "format=case", "onError=skip");
+		assertThat(skipped.path("state").asString()).as(skipped.toString()).isEqualTo("done");
+		assertThat(skipped.path("added").asInt()).isEqualTo(2);
+		assertThat(this.web.get("/api/jobs/" + skipped.path("id").asString() + "/rejects").ok().text().lines())
+			.satisfiesExactly((lost) -> assertThat(lost).contains("'nowhere' is not known as a fact: nobody states it"),
+					(beside) -> assertThat(beside).contains("It contradicts 'lost'"),
+					(round) -> assertThat(round).contains("It contradicts 'round'"));
+	}
+
+	@Test
 	void readsAnyCsvByItsMapping() {
 		String mapping = """
 				mapping: orders
