@@ -4,7 +4,8 @@
 // $knownAt: as recorded here by this instant
 // $things: the ids of the things that are covered; null for all
 MATCH (thing:Thing)
-WHERE thing.id >= '' AND ($things IS NULL OR thing.id IN $things) AND $label IN labels(thing)
+WHERE thing.id >= '' AND ($things IS NULL OR thing.id IN $things) AND ($label IN labels(thing)
+  OR (thing:Merged AND EXISTS { (thing)-[:MERGED_INTO]->(survivor:Thing) WHERE $label IN labels(survivor) }))
 WITH thing
 ORDER BY thing.id
 CALL (thing) {
