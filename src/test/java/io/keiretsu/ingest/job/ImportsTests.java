@@ -127,6 +127,36 @@ class ImportsTests {
 	}
 
 	@Test
+	void readsWhatRegistersPublish() {
+		JsonNode firms = bring("""
+				LEI,Entity.LegalName,Entity.LegalAddress.Country
+				1234VOLT0000PARENT64,Volt of the register,JP
+				1234VOLT000000CELL50,Cells of the register,JP
+				1234VOLT000000CELL00,Mistyped,JP
+				""".getBytes(StandardCharsets.UTF_8), "format=gleif", "onError=skip");
+		assertThat(firms.path("state").asString()).as(firms.toString()).isEqualTo("done");
+		assertThat(firms.path("rejected").asInt()).isEqualTo(1);
+		JsonNode stakes = bring(
+				"""
+						[{"Relationship": {"StartNode": {"NodeID": "1234VOLT000000CELL50"}, "EndNode": {"NodeID": "1234VOLT0000PARENT64"},
+						  "RelationshipType": "IS_DIRECTLY_CONSOLIDATED_BY", "RelationshipStatus": "ACTIVE"}}]
+						"""
+					.getBytes(StandardCharsets.UTF_8),
+				"format=gleif");
+		assertThat(stakes.path("added").asInt()).as(stakes.toString()).isEqualTo(1);
+		assertThat(this.web.ask("firm/owners", "firm=1234VOLT000000CELL50").column("firm"))
+			.containsExactly("Volt of the register");
+		JsonNode entities = bring(
+				"{\"id\": \"c-1\", \"schema\": \"Company\", \"properties\": {\"name\": [\"Volt of a list\"]}}"
+					.getBytes(StandardCharsets.UTF_8),
+				"format=followthemoney");
+		assertThat(entities.path("state").asString()).as(entities.toString()).isEqualTo("done");
+		assertThat(this.web.get("/api/firms/ftm-c-1").ok().text("name")).isEqualTo("Volt of a list");
+		assertThat(bring("nothing of theirs".getBytes(StandardCharsets.UTF_8), "format=gleif").path("state").asString())
+			.isEqualTo("failed");
+	}
+
+	@Test
 	void refusesWhatContradictsAFactThatNobodyStatesBeforeAnythingIsWritten() {
 		String text = """
 				case: denying
