@@ -230,7 +230,7 @@ class ImportsTests {
 		this.web.send(MockMvcRequestBuilders.post("/api/imports").content("case: x")).isProblem(401, "token-missing");
 		assertThat(this.web.send(authorised(post(new byte[] { 1 }, "format=excel")))
 			.isProblem(400, "parameter-refused")
-			.text("detail")).contains("excel", "case, tables or mapping");
+			.text("detail")).contains("excel", "case, tables, mapping, gleif or followthemoney");
 		this.web.send(authorised(post(new byte[0], "format=case"))).isProblem(400, "parameter-refused");
 		this.web.send(authorised(post(new byte[] { 1 }, "format=case", "onError=maybe")))
 			.isProblem(400, "parameter-refused");
