@@ -81,7 +81,7 @@ class KillTests {
 			}
 			app.awaitEnd();
 			for (ProcessHandle child : neo4j) {
-				child.onExit().get(30, TimeUnit.SECONDS);
+				child.onExit().get(120, TimeUnit.SECONDS);
 			}
 		}
 	}

@@ -24,20 +24,38 @@ import java.util.stream.Collectors;
  */
 record StartedApp(Process process, int port, Path output) implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	/** What is printed last. */
 	private static final String READY = "Whoever writes needs the token";
 
 	static StartedApp launch(Path home, String... more) throws IOException {
+		List<String> arguments = new ArrayList<>(List.of("--keiretsu.neo4j.home=" + home));
+		arguments.addAll(List.of(more));
+		return start(Files.createDirectories(home.getParent()), arguments, "-XX:TieredStopAtLevel=1", "-cp",
+				classPath(), Keiretsu.class.getName());
+	}
+
+	/**
+	 * Starts the jar of a distribution in its folder.
+	 */
+	static StartedApp unpacked(Path folder) throws IOException {
+		return start(folder, List.of(), "-jar", "keiretsu.jar");
+	}
+
+	private static StartedApp start(Path folder, List<String> arguments, String... what) throws IOException {
 		int port = freePort();
-		Path output = Files.createTempFile(Files.createDirectories(home.getParent()), "app-", ".log");
-		List<String> command = new ArrayList<>(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
-				classPath(), Keiretsu.class.getName(), "--server.port=" + port, "--keiretsu.neo4j.bolt-port=0",
-				"--keiretsu.neo4j.http-port=0", "--keiretsu.neo4j.home=" + home));
-		command.addAll(List.of(more));
-		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+		Path output = Files.createTempFile(folder, "app-", ".log");
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(List.of(what));
+		command
+			.addAll(List.of("--server.port=" + port, "--keiretsu.neo4j.bolt-port=0", "--keiretsu.neo4j.http-port=0"));
+		command.addAll(arguments);
+		Process process = new ProcessBuilder(command).directory(folder.toFile())
+			.redirectErrorStream(true)
+			.redirectOutput(output.toFile())
+			.start();
 		return new StartedApp(process, port, output);
 	}
 

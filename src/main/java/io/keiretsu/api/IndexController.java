@@ -26,8 +26,8 @@ class IndexController {
 			"/api/facts{?kind,about,source,validAt,knownAt,reportedBy,cases,limit,cursor}", "/api/facts/{id}",
 			"/api/judgements{?about,verdict,limit,cursor}", "/api/judgements/{id}", "/api/changes{?since,limit}",
 			"/api/export{?format,cases}", "/api/jobs", "/api/jobs/{id}", "/api/schemas/case", "/api/schemas/mapping",
-			"/browser/guide.html", "/browser/queries.zip", "/problems", "/v3/api-docs", "/swagger-ui.html", "/livez",
-			"/readyz");
+			"/browser/guide.html", "/browser/queries.zip", "/mcp", "/problems", "/v3/api-docs", "/swagger-ui.html",
+			"/livez", "/readyz");
 
 	private final Graph graph;
 

@@ -3,6 +3,8 @@ package io.keiretsu.api;
 import java.net.URI;
 import java.util.Locale;
 
+import org.slf4j.MDC;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -39,12 +41,23 @@ enum ProblemType {
 	/** Whoever writes needs a token. */
 	TOKEN_MISSING(HttpStatus.UNAUTHORIZED,
 			"Whoever writes, or takes out an internal case, needs the editor's token, as Authorization: Bearer …"),
+	/** The request comes by a name, or from a page, that is not ours. */
+	SITE_REFUSED(HttpStatus.FORBIDDEN,
+			"The request came by a name, or from a page, that is not ours; the detail says what to do."),
 	/** This method does not work here. */
 	METHOD_REFUSED(HttpStatus.METHOD_NOT_ALLOWED, "This method does not work at this path; Allow has those that do."),
 	/** The answer cannot be given in this format. */
 	FORMAT_REFUSED(HttpStatus.NOT_ACCEPTABLE, "The answer cannot be given in the format that was asked for."),
 	/** The body is in a format that is not read here. */
 	BODY_REFUSED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is in a format that is not read here."),
+	/** The body is longer than it may be. */
+	BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is longer than it may be, or does not say how long it is."),
+	/** One address asks too often. */
+	TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS,
+			"One address sends more requests a second than it may; Retry-After says when to ask again."),
+	/** All places are taken. */
+	TOO_BUSY(HttpStatus.SERVICE_UNAVAILABLE,
+			"As many answers are being worked at as there may be; Retry-After says when to ask again."),
 	/** The database does not answer. */
 	GRAPH_UNREACHABLE(HttpStatus.SERVICE_UNAVAILABLE,
 			"The database does not answer at the moment; Retry-After says when to ask again."),
@@ -88,6 +101,10 @@ enum ProblemType {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(this.status, detail);
 		problem.setType(uri());
 		problem.setTitle(title());
+		String request = MDC.get(RequestId.KEY);
+		if (request != null) {
+			problem.setProperty(RequestId.KEY, request);
+		}
 		return problem;
 	}
 
@@ -101,7 +118,9 @@ enum ProblemType {
 			case 404 -> PATH_UNKNOWN;
 			case 405 -> METHOD_REFUSED;
 			case 406 -> FORMAT_REFUSED;
+			case 413 -> BODY_TOO_LARGE;
 			case 415 -> BODY_REFUSED;
+			case 429 -> TOO_MANY_REQUESTS;
 			case 503 -> GRAPH_UNREACHABLE;
 			default -> (status < 500) ? REQUEST_REFUSED : OUR_FAULT;
 		};

@@ -7,10 +7,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,18 +24,21 @@ class WritersNeedToken extends OncePerRequestFilter {
 	 */
 	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+	/** Where agents ask: they post what they ask for, and it never writes. */
+	private static final String FOR_AGENTS = "/mcp";
+
 	private final EditorToken token;
 
-	private final JsonMapper json;
+	private final ProblemWriter problems;
 
-	WritersNeedToken(EditorToken token, JsonMapper json) {
+	WritersNeedToken(EditorToken token, ProblemWriter problems) {
 		this.token = token;
-		this.json = json;
+		this.problems = problems;
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return READING.contains(request.getMethod());
+		return READING.contains(request.getMethod()) || request.getRequestURI().equals(FOR_AGENTS);
 	}
 
 	@Override
@@ -47,10 +48,8 @@ class WritersNeedToken extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, Problems.ASKS_FOR_TOKEN);
-		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		this.json.writeValue(response.getOutputStream(), ProblemType.TOKEN_MISSING.with(
+		this.problems.write(response, ProblemType.TOKEN_MISSING.with(
 				"%s %s writes, and needs the editor's token as 'Authorization: Bearer …'. It lies in the file 'token' of the home of the database."
 					.formatted(request.getMethod(), request.getRequestURI())));
 	}

@@ -54,10 +54,11 @@ class GraphConfiguration {
 	}
 
 	@Bean
-	MigratedGraph migratedGraph(Driver driver, Neo4jConnectionDetails database, ServerPort serverPort,
-			CypherLibrary library, @Value("${spring.neo4j.authentication.username:neo4j}") String user) {
+	MigratedGraph migratedGraph(GraphSettings settings, Driver driver, Neo4jConnectionDetails database,
+			ServerPort serverPort, CypherLibrary library,
+			@Value("${spring.neo4j.authentication.username:neo4j}") String user) {
 		serverPort.requireFree();
-		FirstContact.with(driver, database, user);
+		FirstContact.with(driver, database, user, settings.startTimeout());
 		return new MigratedGraph(driver, migrations(),
 				(database instanceof LocalNeo4j) ? new KilledMigrations(driver, library) : null);
 	}

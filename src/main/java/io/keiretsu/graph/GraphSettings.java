@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ import org.springframework.util.unit.DataSize;
  * @param jvm the flags of the local Neo4j's JVM
  * @param classpath a file that lists the jars of the local Neo4j, one a line; without it
  * they are looked for beside the app
+ * @param conf further settings of the local Neo4j, by their names in its own
+ * documentation; they win over ours
  * @param browser the page of Neo4j Browser of an external database
  */
 @ConfigurationProperties("keiretsu.neo4j")
@@ -31,7 +34,7 @@ public record GraphSettings(@DefaultValue("data/neo4j") Path home, @DefaultValue
 		@DefaultValue("7474") int httpPort, @DefaultValue("60s") Duration questionTimeout,
 		@DefaultValue("128MB") DataSize transactionMemory, @DefaultValue("90s") Duration startTimeout, @DefaultValue( {
 				"-Xms128m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1" }) List<String> jvm,
-		@Nullable Path classpath, @Nullable URI browser){
+		@Nullable Path classpath, @DefaultValue Map<String, String> conf, @Nullable URI browser){
 
 	/**
 	 * The home as an absolute path, so that messages say where it is.

@@ -38,6 +38,7 @@ final class Neo4jConf {
 		if (serverPort > 0) {
 			conf.put("browser.post_connect_cmd", "style http://localhost:" + serverPort + "/browser/style.grass");
 		}
+		conf.putAll(settings.conf());
 		try {
 			Path file = home.resolve("conf/neo4j.conf");
 			Files.createDirectories(file.getParent());

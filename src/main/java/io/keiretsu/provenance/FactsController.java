@@ -1,18 +1,12 @@
 package io.keiretsu.provenance;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.data.neo4j.core.Neo4jTemplate;
-import org.springframework.data.neo4j.core.mapping.Neo4jMappingContext;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import io.keiretsu.question.Fact;
 import io.keiretsu.question.Facts;
 import io.keiretsu.question.Page;
 import io.keiretsu.question.ParameterRefused;
@@ -34,16 +27,13 @@ class FactsController {
 
 	private final Facts facts;
 
-	private final Neo4jTemplate template;
-
-	private final Neo4jMappingContext rooms;
+	private final KnownFacts known;
 
 	private final JsonMapper json;
 
-	FactsController(Facts facts, Neo4jTemplate template, Neo4jMappingContext rooms, JsonMapper json) {
+	FactsController(Facts facts, KnownFacts known, JsonMapper json) {
 		this.facts = facts;
-		this.template = template;
-		this.rooms = rooms;
+		this.known = known;
 		this.json = json;
 	}
 
@@ -57,53 +47,19 @@ class FactsController {
 
 	}
 
-	/**
-	 * Everything that is known of a fact.
-	 *
-	 * @param fact the record of its room
-	 * @param known clocks and hashes
-	 * @param evidence where it is and was stated, first recorded first
-	 */
-	record Whole(Object fact, Map<String, @Nullable Object> known, @Nullable Object evidence) {
-
-	}
-
 	@GetMapping
 	Page<Listed> list(@RequestParam MultiValueMap<String, String> parameters) {
 		String kind = parameters.getFirst("kind");
-		if (kind != null && !kinds().contains(kind)) {
-			throw new ParameterRefused("kind", kind, Words.either(List.copyOf(kinds())));
+		if (kind != null && !this.known.kinds().contains(kind)) {
+			throw new ParameterRefused("kind", kind, Words.either(List.copyOf(this.known.kinds())));
 		}
 		Page<Map<String, Object>> page = this.facts.page(Request.of(parameters));
 		return new Page<>(page.items().stream().map(this::listed).toList(), page.next());
 	}
 
 	@GetMapping("/{id}")
-	Whole one(@PathVariable String id) {
-		Map<String, @Nullable Object> known = new LinkedHashMap<>(this.facts.one(id));
-		Object evidence = known.remove("evidence");
-		Object labels = known.remove("labels");
-		known.put("says", this.json.readTree(String.valueOf(known.remove("stated"))));
-		return new Whole(this.template.findById(String.valueOf(known.get("id")), type((List<?>) labels)).orElseThrow(),
-				known, evidence);
-	}
-
-	private Set<String> kinds() {
-		return this.rooms.getPersistentEntities()
-			.stream()
-			.filter((entity) -> entity.getAdditionalLabels().contains("Fact"))
-			.map((entity) -> Fact.kindOf(entity.getPrimaryLabel()))
-			.collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	private Class<?> type(@Nullable List<?> labels) {
-		return this.rooms.getPersistentEntities()
-			.stream()
-			.filter((entity) -> labels != null && labels.contains(entity.getPrimaryLabel())
-					&& entity.getAdditionalLabels().contains("Fact"))
-			.findFirst()
-			.orElseThrow()
-			.getType();
+	KnownFact one(@PathVariable String id) {
+		return this.known.one(id);
 	}
 
 	private Listed listed(Map<String, Object> row) {

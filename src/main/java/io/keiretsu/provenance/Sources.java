@@ -3,6 +3,6 @@ package io.keiretsu.provenance;
 import io.keiretsu.question.Things;
 
 /** All sources. */
-interface Sources extends Things<Source> {
+public interface Sources extends Things<Source> {
 
 }

@@ -36,8 +36,10 @@ public class Asking {
 
 	private final BrowserLink browser;
 
+	private final Measuring measuring;
+
 	Asking(Catalogue catalogue, Resolving resolving, Graph graph, Finding finding, Silence silence,
-			Acknowledged acknowledged, BrowserLink browser) {
+			Acknowledged acknowledged, BrowserLink browser, Measuring measuring) {
 		this.catalogue = catalogue;
 		this.resolving = resolving;
 		this.graph = graph;
@@ -45,6 +47,7 @@ public class Asking {
 		this.silence = silence;
 		this.acknowledged = acknowledged;
 		this.browser = browser;
+		this.measuring = measuring;
 	}
 
 	/**
@@ -125,7 +128,8 @@ public class Asking {
 		}
 
 		Answer answer() {
-			return Asking.this.answer(this.asked, this.asked.columns(), this.resolved, this.head);
+			return Asking.this.measuring.answer(this.asked.name(),
+					() -> Asking.this.answer(this.asked, this.asked.columns(), this.resolved, this.head));
 		}
 
 		/**

@@ -2,9 +2,7 @@ package io.keiretsu.question;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
@@ -19,31 +17,26 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.ServletWebRequest;
 
-import io.keiretsu.fact.ThingKind;
-
 /** The one endpoint of all questions. */
 @RestController
 @RequestMapping("/api/questions")
 class QuestionsController {
 
-	private final Catalogue catalogue;
+	private final Questions questions;
 
 	private final Asking asking;
 
-	private final Glossary glossary;
-
 	private final JsonMapper json;
 
-	QuestionsController(Catalogue catalogue, Asking asking, Glossary glossary, JsonMapper json) {
-		this.catalogue = catalogue;
+	QuestionsController(Questions questions, Asking asking, JsonMapper json) {
+		this.questions = questions;
 		this.asking = asking;
-		this.glossary = glossary;
 		this.json = json;
 	}
 
 	@GetMapping
-	List<Described> list() {
-		return this.catalogue.all().stream().map((asked) -> Described.of(asked, this.glossary)).toList();
+	List<QuestionDescription> list() {
+		return this.questions.all();
 	}
 
 	@GetMapping("/{room}/{stem}")
@@ -60,40 +53,6 @@ class QuestionsController {
 		HttpHeaders headers = new HttpHeaders(answer.getHeaders());
 		headers.set("Server-Timing", "answer;dur=" + Duration.ofNanos(System.nanoTime() - start).toMillis());
 		return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
-	}
-
-	/** A question, as the list of questions shows it. */
-	record Described(String name, String asks, String href, List<DescribedParameter> parameters,
-			List<DescribedColumn> columns) {
-
-		static Described of(Asked asked, Glossary glossary) {
-			return new Described(asked.name(), asked.cypher().asks(), "/api/questions/" + asked.name(),
-					asked.parameters().stream().map(DescribedParameter::of).toList(),
-					asked.columns()
-						.all()
-						.stream()
-						.map((column) -> new DescribedColumn(column.name(), column.type(),
-								glossary.says(column.name())))
-						.toList());
-		}
-
-	}
-
-	/** A parameter, as the list of questions shows it. */
-	record DescribedParameter(String name, String type, List<String> kinds, boolean required,
-			@Nullable String otherwise, List<String> allowed, @Nullable String example, String description) {
-
-		static DescribedParameter of(AskedParameter parameter) {
-			return new DescribedParameter(parameter.name(), parameter.type(),
-					parameter.kinds().stream().map(ThingKind::word).toList(), parameter.required(),
-					parameter.otherwise(), parameter.allowed(), parameter.example(), parameter.description());
-		}
-
-	}
-
-	/** A column, as the list of questions shows it. */
-	record DescribedColumn(String name, String type, String description) {
-
 	}
 
 }

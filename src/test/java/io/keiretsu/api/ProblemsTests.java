@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +99,24 @@ class ProblemsTests {
 		assertThat(send(request("/api/questions/supply/who-supplys")).text("detail")).contains("supply/who-supplies");
 		assertThat(send(request("/nothing/here")).text("detail"))
 			.isEqualTo("There is nothing at /nothing/here. GET /api links everything.");
+	}
+
+	@Test
+	void namesTheRequestAndTakesTheNameThatItCameWith() throws Exception {
+		HttpResponse<String> refused = this.client.send(
+				request("/api/firms/nobody").header("X-Request-Id", "from-a-proxy.7").build(), BodyHandlers.ofString());
+		assertThat(refused.headers().firstValue("X-Request-Id")).contains("from-a-proxy.7");
+		assertThat(refused.body()).contains("\"request\":\"from-a-proxy.7\"");
+		HttpResponse<String> own = this.client.send(request("/api/firms/nobody").header("X-Request-Id", "<b>").build(),
+				BodyHandlers.ofString());
+		assertThat(own.headers().firstValue("X-Request-Id")).hasValueSatisfying((id) -> assertThat(id).hasSize(36));
+		assertThat(own.body()).contains(own.headers().firstValue("X-Request-Id").orElseThrow()).doesNotContain("<b>");
+	}
+
+	@Test
+	void countsAnswersByQuestion(@Autowired MeterRegistry meters) {
+		send(request(WHO + "?buyer=one")).ok();
+		assertThat(meters.get("keiretsu.answers").tag("question", "supply/who-supplies").timer().count()).isPositive();
 	}
 
 	@ParameterizedTest

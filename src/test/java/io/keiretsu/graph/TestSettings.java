@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /**
- * Settings as the app would bind them, for a home of a test and on free ports.
+ * Settings as the app would bind them, for a home of a test and on free ports. System
+ * properties under {@code keiretsu.neo4j} set them for a whole run.
  */
 final class TestSettings {
 
@@ -20,6 +21,11 @@ final class TestSettings {
 		settings.put("keiretsu.neo4j.home", home.toString());
 		settings.put("keiretsu.neo4j.bolt-port", "0");
 		settings.put("keiretsu.neo4j.http-port", "0");
+		System.getProperties().stringPropertyNames().forEach((name) -> {
+			if (name.startsWith("keiretsu.neo4j.")) {
+				settings.put(name, System.getProperty(name));
+			}
+		});
 		for (String setting : more) {
 			String[] pair = setting.split("=", 2);
 			settings.put("keiretsu.neo4j." + pair[0], pair[1]);
