@@ -14,10 +14,12 @@ WHERE EXISTS {
 CALL (fact) {
   MATCH (fact)-[arrow]->(thing:Thing)
   WHERE type(arrow) <> 'STATED_IN'
-  RETURN left(fact.says, 16) AS begin, type(arrow) AS type, thing.id AS end, null AS said
+  UNWIND coalesce(arrow.statedTo, [thing.id]) AS stated
+  RETURN left(fact.says, 16) AS begin, type(arrow) AS type, stated AS end, null AS said
   UNION
   MATCH (fact)<-[arrow]-(thing:Thing)
-  RETURN thing.id AS begin, type(arrow) AS type, left(fact.says, 16) AS end, null AS said
+  UNWIND coalesce(arrow.statedFrom, [thing.id]) AS stated
+  RETURN stated AS begin, type(arrow) AS type, left(fact.says, 16) AS end, null AS said
   UNION
   MATCH (fact)-[:CONTRADICTS]->(other:Fact)
   WHERE EXISTS {

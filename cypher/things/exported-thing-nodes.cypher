@@ -16,16 +16,18 @@ CALL (thing) {
 WITH thing, descriptions
 WHERE size(descriptions) > 0
   OR EXISTS {
-    (thing)-[arrow:IS_A|PART_OF|BASED_ON|FOR|RUNS]-(:Thing)
-    WHERE arrow.case IN $cases
+    (thing)-[:MERGED_INTO*0..1]->(holder:Thing)-[arrow:IS_A|PART_OF|BASED_ON|FOR|RUNS]-(:Thing)
+    WHERE arrow.case IN $cases AND thing.id IN coalesce(CASE startNode(arrow) WHEN holder THEN arrow.statedFrom ELSE arrow.statedTo END, [holder.id])
   }
   OR EXISTS {
-    (thing)-[]-(:Fact)-[said:STATED_IN]->(:Source)
+    (thing)-[:MERGED_INTO*0..1]->(holder:Thing)-[arrow]-(:Fact)-[said:STATED_IN]->(:Source)
     WHERE said.case IN $cases AND said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+      AND thing.id IN coalesce(arrow.statedFrom, arrow.statedTo, [holder.id])
   }
   OR EXISTS {
     (thing)<-[said:STATED_IN]-(:Fact)
     WHERE said.case IN $cases AND said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
   }
-RETURN thing.id AS id, head([label IN labels(thing) WHERE NOT label IN ['Thing', 'Party']]) AS label, descriptions AS descriptions
+WITH thing, descriptions, head([(thing)-[:MERGED_INTO]->(other:Thing) | other] + [thing]) AS survivor
+RETURN thing.id AS id, head([label IN labels(survivor) WHERE NOT label IN ['Thing', 'Party']]) AS label, descriptions AS descriptions
 ORDER BY id

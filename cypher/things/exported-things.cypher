@@ -4,12 +4,13 @@
 // $knownAt: as recorded here by this instant
 // $things: the ids of the things that are covered; null for all
 MATCH (thing:Thing)
-WHERE thing.id >= '' AND ($things IS NULL OR thing.id IN $things) AND $label IN labels(thing)
+WHERE thing.id >= '' AND ($things IS NULL OR thing.id IN $things) AND ($label IN labels(thing) OR thing:Merged)
 WITH thing
 ORDER BY thing.id
 CALL (thing) {
   MATCH (thing)-[described:DESCRIBED_IN]->(:Case)
   WHERE described.case = $case AND described.recordedAt <= datetime($knownAt) AND described.retractedAt > datetime($knownAt)
+    AND (NOT thing:Merged OR EXISTS { (thing)-[:MERGED_INTO]->(survivor:Thing) WHERE $label IN labels(survivor) })
   RETURN described.stated AS stated
 }
 RETURN thing.id AS id, stated AS stated

@@ -4,7 +4,7 @@
 UNWIND $ids AS id
 MATCH (thing:Thing {id: id})
 WHERE EXISTS {
-    MATCH (thing)-[described:DESCRIBED_IN]->(:Case)
+    MATCH (thing)<-[:MERGED_INTO*0..1]-(:Thing)-[described:DESCRIBED_IN]->(:Case)
     WHERE described.recordedAt <= datetime($knownAt) AND described.retractedAt > datetime($knownAt)
       AND ($cases IS NULL OR described.case IN $cases)
   }

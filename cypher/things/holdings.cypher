@@ -1,7 +1,7 @@
 // What is held, by kind?
 CALL {
   MATCH (thing:Thing)
-  WHERE thing.name IS NOT NULL
+  WHERE thing.name IS NOT NULL AND NOT thing:Merged
   RETURN head([label IN labels(thing) WHERE NOT label IN ['Thing', 'Party']]) AS kind, count(*) AS held
   UNION ALL
   MATCH (fact:Fact)

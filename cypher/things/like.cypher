@@ -7,5 +7,5 @@ MATCH (name)<-[:NAMED]-(thing:Thing)
 WHERE thing.name IS NOT NULL AND any(label IN labels(thing) WHERE label IN $labels)
 WITH thing, collect(DISTINCT name.text) AS names, max(score) AS score
 RETURN thing.id AS id, thing.name AS name, head([label IN labels(thing) WHERE NOT label IN ['Thing', 'Party']]) AS kind,
-  names AS names, COUNT { (thing)--() } AS known, score AS score
+  names AS names, COUNT { (thing)--() } - COUNT { (thing)<-[:MERGED_INTO]-() } AS known, score AS score
 ORDER BY score DESC, id

@@ -3,8 +3,8 @@
 // $key: the same, folded
 // $labels: of what kind they may be
 CALL {
-  MATCH (thing:Thing {id: $text})
-  RETURN thing, 1 AS step
+  MATCH (stated:Thing {id: $text})
+  RETURN head([(stated)-[:MERGED_INTO]->(survivor:Thing) | survivor] + [stated]) AS thing, 1 AS step
   UNION
   MATCH (:Identifier {code: $text})<-[:IDENTIFIED_BY]-(thing:Thing)
   RETURN thing, 2 AS step

@@ -14,11 +14,15 @@ import org.springframework.boot.DefaultApplicationArguments;
 
 /**
  * {@code import PATH}: brings a file, a folder, a zip, or a mapping with its CSV into the
- * graph, and ends with 0, or with 1 and the reasons.
+ * graph ({@code --format=gleif} and {@code followthemoney} name what others publish), and
+ * ends with 0, or with 1 and the reasons.
  */
 final class ImportCommand implements Command {
 
 	static final String WORD = "import";
+
+	/** How the file is written, where its name does not tell. */
+	private static final String FORMAT = "format";
 
 	private static final List<String> OPTIONS = List.of("onError", "complete", "dryRun");
 
@@ -75,6 +79,9 @@ final class ImportCommand implements Command {
 				return List.of();
 			}
 		}
+		if (paths.size() == 1 && this.arguments.containsOption(FORMAT)) {
+			return List.of(new Piece(String.join(",", this.arguments.getOptionValues(FORMAT)), paths.get(0), null));
+		}
 		if (paths.size() == 2) {
 			Path csv = is(paths.get(0), "csv|tsv|txt") ? paths.get(0) : paths.get(1);
 			Path mapping = csv.equals(paths.get(0)) ? paths.get(1) : paths.get(0);
@@ -82,7 +89,7 @@ final class ImportCommand implements Command {
 		}
 		if (paths.size() != 1) {
 			this.out.println(
-					"Write 'import' and then one path: a case file (YAML or JSON), a folder or zip of tables, a folder of case files; or two: a mapping and its CSV.");
+					"Write 'import' and then one path: a case file (YAML or JSON), a folder or zip of tables, a folder of case files, or with --format=gleif or --format=followthemoney a file of theirs; or two: a mapping and its CSV.");
 			return List.of();
 		}
 		return of(paths.get(0));
@@ -105,6 +112,12 @@ final class ImportCommand implements Command {
 		if (is(path, "csv|tsv")) {
 			this.out.printf("'%s' needs a mapping: import MAPPING.yaml %s (docs/mapping.md).%n", path, path);
 			return List.of();
+		}
+		if (is(path, "xml|xml\\.zip")) {
+			return List.of(new Piece("gleif", path, null));
+		}
+		if (is(path, "ijson|ftm\\.json")) {
+			return List.of(new Piece("followthemoney", path, null));
 		}
 		return List.of(new Piece((Files.isDirectory(path) || is(path, "zip")) ? "tables" : "case", path, null));
 	}

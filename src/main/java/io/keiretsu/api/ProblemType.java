@@ -24,6 +24,15 @@ enum ProblemType {
 	JOB_UNKNOWN(HttpStatus.NOT_FOUND, "There is no job of this id. GET /api/jobs lists those there are."),
 	/** The idempotency key was used for something else. */
 	KEY_REUSED(HttpStatus.CONFLICT, "The Idempotency-Key was used before, for another import."),
+	/** Another judgement came first. */
+	JUDGED_MEANWHILE(HttpStatus.CONFLICT,
+			"Another judgement of the two stands than was expected; the problem says which. Look at it, and judge again."),
+	/** Judgements would contradict each other. */
+	JUDGEMENT_CONTRADICTS(HttpStatus.CONFLICT,
+			"The judgement contradicts what follows from others; chain has them. Take one back, or judge otherwise."),
+	/** There is no judgement of this id. */
+	JUDGEMENT_UNKNOWN(HttpStatus.NOT_FOUND,
+			"There is no judgement of this id. GET /api/judgements lists those that stand."),
 	/** A parameter is unknown, missing or out of range. */
 	PARAMETER_REFUSED(HttpStatus.BAD_REQUEST,
 			"A parameter is unknown, missing or out of range; the detail says what is allowed."),

@@ -1,5 +1,7 @@
 package io.keiretsu.api;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -21,11 +24,15 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
+import org.springframework.web.util.UriUtils;
 
 import io.keiretsu.disruption.TooLittleDocumented;
 import io.keiretsu.disruption.TooManyWait;
 import io.keiretsu.graph.GraphUnreachable;
 import io.keiretsu.graph.TooMuchAsked;
+import io.keiretsu.ingest.JudgedMeanwhile;
+import io.keiretsu.ingest.JudgementContradicts;
+import io.keiretsu.ingest.JudgementUnknown;
 import io.keiretsu.ingest.KeyReused;
 import io.keiretsu.job.JobUnknown;
 import io.keiretsu.question.CaseInternal;
@@ -33,6 +40,7 @@ import io.keiretsu.question.FormUnavailable;
 import io.keiretsu.question.NameAmbiguous;
 import io.keiretsu.question.ParameterRefused;
 import io.keiretsu.question.QuestionUnknown;
+import io.keiretsu.question.ThingMerged;
 import io.keiretsu.question.ThingUnknown;
 
 /** Turns every refusal into an RFC 9457 problem with a stable type. */
@@ -47,6 +55,35 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unknown(ThingUnknown unknown) {
 		return answer(ProblemType.THING_UNKNOWN, unknown, Map.of("didYouMean", unknown.didYouMean()));
+	}
+
+	/** The same path with the id under which the thing goes, and the same parameters. */
+	@ExceptionHandler
+	ResponseEntity<Void> merged(ThingMerged merged, HttpServletRequest request) {
+		String path = request.getRequestURI();
+		String query = request.getQueryString();
+		return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+			.location(URI.create(path.substring(0, path.lastIndexOf('/') + 1)
+					+ UriUtils.encodePathSegment(merged.survivor(), StandardCharsets.UTF_8)
+					+ ((query != null) ? "?" + query : "")))
+			.build();
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> meanwhile(JudgedMeanwhile meanwhile) {
+		return answer(ProblemType.JUDGED_MEANWHILE, meanwhile,
+				(meanwhile.id() != null) ? Map.of("stands", meanwhile.verdict(), "judgement", meanwhile.id())
+						: Map.of("stands", meanwhile.verdict()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> contradicts(JudgementContradicts contradicts) {
+		return answer(ProblemType.JUDGEMENT_CONTRADICTS, contradicts, Map.of("chain", contradicts.chain()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unknown(JudgementUnknown unknown) {
+		return answer(ProblemType.JUDGEMENT_UNKNOWN, unknown, Map.of());
 	}
 
 	@ExceptionHandler

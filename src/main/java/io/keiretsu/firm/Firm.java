@@ -1,5 +1,6 @@
 package io.keiretsu.firm;
 
+import java.util.Comparator;
 import java.util.List;
 
 import io.keiretsu.question.Identifier;
@@ -23,5 +24,11 @@ import org.springframework.data.neo4j.core.schema.Relationship;
 @Node(primaryLabel = "Firm", labels = { "Party", "Thing" })
 public record Firm(@Id String id, String name, @Nullable String country, @Nullable String place,
 		@Relationship("NAMED") List<Name> names, @Relationship("IDENTIFIED_BY") List<Identifier> identifiers) {
+
+	/** Lists have one order, whichever way the graph gives them. */
+	public Firm {
+		names = names.stream().distinct().sorted(Comparator.comparing(Name::id)).toList();
+		identifiers = identifiers.stream().distinct().sorted(Comparator.comparing(Identifier::id)).toList();
+	}
 
 }

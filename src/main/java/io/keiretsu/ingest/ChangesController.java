@@ -2,6 +2,7 @@ package io.keiretsu.ingest;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,8 +88,14 @@ class ChangesController {
 					row.get("hash").asString(), row.get("previous").asString(),
 					(open || !changes.isEmpty()) ? row.get("case").asString(null) : null,
 					open ? row.get("reason").asString(null) : null, row.get("stated").asLong(0),
-					row.get("withdrawn").asLong(0), changes.stream().map(Record::asMap).toList(),
+					row.get("withdrawn").asLong(0), changes.stream().map(Entry::shown).toList(),
 					all.size() - changes.size());
+		}
+
+		private static Map<String, Object> shown(Record change) {
+			Map<String, Object> shown = new LinkedHashMap<>(change.asMap());
+			shown.remove("cases");
+			return shown;
 		}
 
 	}
@@ -117,14 +125,17 @@ class ChangesController {
 		return new Feed(entries, next(entries, limit, head), head);
 	}
 
-	/** Only of cases that are known to be public. */
+	/** Only what public cases say, or a person of what they speak of. */
 	private Predicate<Record> publicly(Head head) {
 		Set<String> open = this.graph.read("things/exported-cases", Map.of("knownAt", head.recordedAt().toString()))
 			.stream()
 			.filter((row) -> row.get("sharing").asString().equals("public"))
 			.map((row) -> row.get("id").asString())
 			.collect(Collectors.toSet());
-		return (change) -> open.contains(change.get("case").asString(""));
+		return (change) -> change.get("cases")
+			.asList((cases) -> cases.asList(Value::asString))
+			.stream()
+			.allMatch((cases) -> cases.stream().anyMatch(open::contains));
 	}
 
 	private static @Nullable String next(List<Entry> entries, int limit, Head head) {

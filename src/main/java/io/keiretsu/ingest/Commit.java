@@ -24,13 +24,16 @@ class Commit {
 
 	private final Moment moment;
 
-	Commit(Writing writing, Clock clock, Batch batch) {
+	private final Clusters clusters;
+
+	Commit(Writing writing, Clock clock, FactKinds kinds, Batch batch) {
 		this.batch = batch;
 		this.previous = Entries.head(writing.run("ingest/take-the-queue", Map.of()).get(0));
 		Instant earliest = this.previous.recordedAt().plus(1, ChronoUnit.MICROS);
 		Instant clocked = clock.instant().truncatedTo(ChronoUnit.MICROS);
 		this.moment = new Moment(writing, this.previous.sequence(), clocked.isAfter(earliest) ? clocked : earliest,
 				batch.caseId());
+		this.clusters = new Clusters(this.moment, kinds);
 	}
 
 	/**
@@ -60,13 +63,17 @@ class Commit {
 	}
 
 	Done run() {
-		Describing describing = new Describing(this.moment);
+		Describing describing = new Describing(this.moment, this.clusters);
 		Stating stating = new Stating(this.moment);
 		Set<String> moved = new TreeSet<>(describing.describe(this.batch.things(),
 				(this.batch.withdrawal() != null) ? this.batch.withdrawal().things() : List.of()));
 		moved.addAll(stating.state(this.batch.statements()));
 		moved.addAll(withdraw());
 		this.moment.run("settle-facts", "says", moved);
+		this.clusters.gather(this.batch.ends());
+		if (this.batch.ruling() != null) {
+			new Judging(this.moment, this.clusters).judge(this.batch.ruling());
+		}
 		return close(changes(describing, stating, moved), stating.withheld());
 	}
 
@@ -92,7 +99,7 @@ class Commit {
 
 	/** What only begins is told by those who wrote it; what ends is read again. */
 	private List<Change> changes(Describing describing, Stating stating, Set<String> moved) {
-		if (!moved.isEmpty() || this.batch.withdrawal() != null) {
+		if (!moved.isEmpty() || this.batch.withdrawal() != null || this.batch.ruling() != null) {
 			return Change.of(this.moment.run("things/changes", Map.of()));
 		}
 		return Stream.concat(describing.changes().stream(), stating.changes().stream()).toList();
@@ -108,7 +115,7 @@ class Commit {
 		}
 		Map<String, @Nullable Object> about = new HashMap<>();
 		about.put("case", this.batch.caseId());
-		about.put("reason", (this.batch.retraction() != null) ? this.batch.retraction().reason() : null);
+		about.put("reason", this.batch.reason());
 		about.put("stated", added);
 		about.put("withdrawn", retracted);
 		String hash = Entries.chained(this.previous.hash(), this.moment.now(), changes);

@@ -18,10 +18,13 @@ class Describing {
 
 	private final Moment moment;
 
+	private final Clusters clusters;
+
 	private final List<Change> changes = new ArrayList<>();
 
-	Describing(Moment moment) {
+	Describing(Moment moment, Clusters clusters) {
 		this.moment = moment;
+		this.clusters = clusters;
 	}
 
 	/** What was said of things; descriptions that end for good are not among it. */
@@ -43,15 +46,18 @@ class Describing {
 		List<ThingRow> others = rows.stream()
 			.filter((row) -> hashes.containsKey(row.id()) && !row.hash().equals(hashes.get(row.id())))
 			.toList();
+		Set<String> unsettled = new TreeSet<>(others.stream().map(ThingRow::id).toList());
+		List<Sameness.Cluster> parted = this.clusters
+			.part(Stream.concat(unsettled.stream(), withdrawn.stream()).toList());
 		this.moment.run("create-things", "rows", fresh.stream().map((row) -> row.at(this.moment)).toList());
 		this.moment.run("describe-things", "rows", others.stream().map((row) -> row.at(this.moment)).toList());
 		this.moment.run("point-things", "arrows",
 				Stream.concat(fresh.stream(), others.stream()).flatMap(Describing::arrows).toList());
 		fresh.forEach((row) -> tell(row, null));
 		others.forEach((row) -> tell(row, hashes.get(row.id())));
-		Set<String> unsettled = new TreeSet<>(others.stream().map(ThingRow::id).toList());
 		unsettled.addAll(Moment.texts(this.moment.run("withdraw-descriptions", "ids", withdrawn), "id"));
 		List<String> moved = Moment.texts(this.moment.run("settle-things", "ids", unsettled), "id");
+		this.clusters.join(parted);
 		return Moment.texts(this.moment.run("facts-of-sources", "ids", moved), "says");
 	}
 

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +82,7 @@ class FactRows {
 		fact.keys().forEach((key, value) -> place(kind, key, value, properties, arrows));
 		properties.put("kind", fact.kind());
 		properties.put("stated", stated);
-		properties.put("slot", slot(kind, fact));
+		properties.put("slot", Slots.of(kind, fact.keys(), (id) -> id));
 		properties.put("title",
 				(fact.title() != null) ? fact.title() : new Caption(kind, this.referred::name).of(fact.keys()));
 		if (fact.note() != null) {
@@ -139,17 +137,6 @@ class FactRows {
 	private static Map<String, Object> dated(String property, String stated) {
 		PartialDate date = new PartialDate(stated);
 		return Map.of(property, stated, property + "From", date.first(), property + "Until", date.end());
-	}
-
-	private static String slot(FactKind kind, StatedFact fact) {
-		Stream<String> parts = fact.keys()
-			.entrySet()
-			.stream()
-			.filter((entry) -> entry.getKey().equals("ref")
-					|| (kind.parts().containsKey(entry.getKey()) && kind.part(entry.getKey()).slot()))
-			.map((entry) -> entry.getKey() + "="
-					+ String.join(",", texts(entry.getValue()).stream().sorted().toList()));
-		return Stream.concat(Stream.of(kind.word()), parts.sorted()).collect(Collectors.joining(" "));
 	}
 
 	private static Batch.Statement statement(CaseFile file, StatedFact fact, FactRow row, StatedEvidence evidence) {

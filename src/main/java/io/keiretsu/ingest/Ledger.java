@@ -23,10 +23,13 @@ class Ledger {
 
 	private final Clock clock;
 
-	Ledger(Graph graph, Acknowledged acknowledged, Clock clock) {
+	private final FactKinds kinds;
+
+	Ledger(Graph graph, Acknowledged acknowledged, Clock clock, FactKinds kinds) {
 		this.graph = graph;
 		this.acknowledged = acknowledged;
 		this.clock = clock;
+		this.kinds = kinds;
 	}
 
 	/**
@@ -36,7 +39,7 @@ class Ledger {
 	 */
 	Outcome write(Batch batch) {
 		try {
-			Commit.Done done = this.graph.write((writing) -> new Commit(writing, this.clock, batch).run());
+			Commit.Done done = this.graph.write((writing) -> new Commit(writing, this.clock, this.kinds, batch).run());
 			this.acknowledged.acknowledge(done.head());
 			return done.outcome();
 		}

@@ -20,8 +20,8 @@ import io.keiretsu.ingest.casefile.StatedThing;
 
 /**
  * Looks through a reading for what takes more than one piece to see: ids of two kinds,
- * ids that nothing has, two facts under one id. It keeps which pieces, by their position,
- * are refused.
+ * ids that nothing has, two facts under one id, facts that contradict what nobody states.
+ * It keeps which pieces, by their position, are refused.
  */
 class StreamCheck implements Reading.Receiver {
 
@@ -53,6 +53,8 @@ class StreamCheck implements Reading.Receiver {
 
 	private final List<Placed<StatedFact>> freshFacts = new ArrayList<>();
 
+	private final Denials denials;
+
 	private int things;
 
 	private int facts;
@@ -61,8 +63,9 @@ class StreamCheck implements Reading.Receiver {
 
 	private long faults;
 
-	StreamCheck(KnownThings known, Reading reading, StreamLoad.Follower follower) {
+	StreamCheck(KnownThings known, Reading reading, boolean complete, StreamLoad.Follower follower) {
 		this.kinds = new StatedKinds(known);
+		this.denials = new Denials(known, reading.head().caseId(), complete);
 		this.reading = reading;
 		this.follower = follower;
 	}
@@ -104,6 +107,7 @@ class StreamCheck implements Reading.Receiver {
 				return;
 			}
 		}
+		this.denials.state(fact, position);
 		this.freshFacts.add(new Placed<>(fact, position));
 		if (this.freshFacts.size() >= TOGETHER) {
 			settleFacts();
@@ -120,6 +124,7 @@ class StreamCheck implements Reading.Receiver {
 	void finish() {
 		settleThings();
 		settleFacts();
+		this.denials.settle((denial, message) -> refuse(denial.fact(), denial.position(), "contradicts", message));
 	}
 
 	long faults() {
@@ -211,6 +216,7 @@ class StreamCheck implements Reading.Receiver {
 			String complaint = this.kinds.complaint(reference, before);
 			if (complaint != null) {
 				refuse(placed.piece(), placed.position(), reference.key(), complaint);
+				this.denials.refuse(placed.piece(), placed.position());
 				return;
 			}
 		}

@@ -99,7 +99,7 @@ public class StreamLoad {
 	 * @throws Faulty if there are faults and none may be skipped
 	 */
 	public Outcome load(Reading reading, How how, Follower follower) {
-		StreamCheck check = new StreamCheck(this.known, reading, follower);
+		StreamCheck check = new StreamCheck(this.known, reading, how.complete(), follower);
 		reading.read(check, Checked.FULLY);
 		check.finish();
 		if (check.faults() > 0 && !how.skipFaults()) {

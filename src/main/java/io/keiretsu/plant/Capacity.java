@@ -1,5 +1,6 @@
 package io.keiretsu.plant;
 
+import java.util.Comparator;
 import java.util.List;
 
 import io.keiretsu.fact.Quantity;
@@ -30,5 +31,10 @@ import org.springframework.data.neo4j.core.schema.Relationship;
 public record Capacity(@Id String id, String title, @Slot @Relationship("OF") List<Plant> of,
 		@Slot @Key("for") @Relationship("FOR") @Nullable Product product,
 		@CompositeProperty(delimiter = "", converter = QuantityProperties.class) @Nullable Quantity amount) {
+
+	/** Lists have one order, whichever way the graph gives them. */
+	public Capacity {
+		of = of.stream().sorted(Comparator.comparing(Plant::id)).toList();
+	}
 
 }

@@ -1,5 +1,6 @@
 package io.keiretsu.plant;
 
+import java.util.Comparator;
 import java.util.List;
 
 import io.keiretsu.fact.Quantity;
@@ -30,5 +31,11 @@ public record Investment(@Id String id, String title,
 		@Slot @Relationship(type = "INVESTS", direction = Direction.INCOMING) List<Firm> investor,
 		@Slot @Relationship("IN") List<Plant> in,
 		@CompositeProperty(delimiter = "", converter = QuantityProperties.class) @Nullable Quantity amount) {
+
+	/** Lists have one order, whichever way the graph gives them. */
+	public Investment {
+		investor = investor.stream().sorted(Comparator.comparing(Firm::id)).toList();
+		in = in.stream().sorted(Comparator.comparing(Plant::id)).toList();
+	}
 
 }

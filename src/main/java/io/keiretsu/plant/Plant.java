@@ -1,5 +1,6 @@
 package io.keiretsu.plant;
 
+import java.util.Comparator;
 import java.util.List;
 
 import io.keiretsu.question.Name;
@@ -26,5 +27,11 @@ import org.springframework.data.neo4j.core.schema.Relationship;
 public record Plant(@Id String id, String name, @Nullable String country, @Nullable String region,
 		@Nullable String place, @Nullable Double latitude, @Nullable Double longitude,
 		@Relationship("PART_OF") List<Plant> partOf, @Relationship("NAMED") List<Name> names) {
+
+	/** Lists have one order, whichever way the graph gives them. */
+	public Plant {
+		partOf = partOf.stream().distinct().sorted(Comparator.comparing(Plant::id)).toList();
+		names = names.stream().distinct().sorted(Comparator.comparing(Name::id)).toList();
+	}
 
 }

@@ -1,5 +1,6 @@
 package io.keiretsu.policy;
 
+import java.util.Comparator;
 import java.util.List;
 
 import io.keiretsu.fact.Quantity;
@@ -37,5 +38,10 @@ public record Subsidy(@Id String id, String title,
 		@Relationship("UNDER") @Nullable Programme programme,
 		@CompositeProperty(delimiter = "", converter = QuantityProperties.class) @Nullable Quantity amount,
 		@Slot @Nullable String stage) {
+
+	/** Lists have one order, whichever way the graph gives them. */
+	public Subsidy {
+		plants = plants.stream().sorted(Comparator.comparing(Plant::id)).toList();
+	}
 
 }

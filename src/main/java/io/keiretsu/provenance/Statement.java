@@ -1,5 +1,6 @@
 package io.keiretsu.provenance;
 
+import java.util.Comparator;
 import java.util.List;
 
 import io.keiretsu.fact.Key;
@@ -31,5 +32,11 @@ import org.springframework.data.neo4j.core.schema.Relationship;
 public record Statement(@Id String id, String title, @Slot @Relationship("ABOUT") List<Thing> about,
 		@Slot @Relationship("BY") @Nullable Thing by, @Nullable String byWords, @Slot @Key("says") String text,
 		@Slot String stance, @Relationship("CONTRADICTS") List<Fact> contradicts) {
+
+	/** Lists have one order, whichever way the graph gives them. */
+	public Statement {
+		about = about.stream().sorted(Comparator.comparing(Thing::id)).toList();
+		contradicts = contradicts.stream().sorted(Comparator.comparing(Fact::id)).toList();
+	}
 
 }

@@ -107,15 +107,25 @@ public class Listing {
 	 * @param id its id
 	 * @param request the clocks
 	 * @throws ThingUnknown if there was none by then
+	 * @throws ThingMerged if it was judged to be the same as another
 	 */
 	public <T> T one(Things<T> things, ThingKind kind, String id, Request request) {
 		request.allowOnly(Clocks.NAMES);
 		AsOf asOf = this.clocks.of(request);
-		T thing = things.findById(id).orElseThrow(() -> new ThingUnknown(kind.word(), id, List.of()));
+		T thing = things.findById(id).orElseThrow(() -> merged(kind, id));
 		if (idsHeld(List.of(id), request, asOf).isEmpty()) {
 			throw new ThingUnknown(kind.word() + " that was known and spoken of by then", id, List.of());
 		}
 		return thing;
+	}
+
+	private RuntimeException merged(ThingKind kind, String id) {
+		return this.graph.read("things/merged", Map.of("id", id))
+			.stream()
+			.filter((row) -> row.get("kind").asString().equals(kind.label()))
+			.findFirst()
+			.<RuntimeException>map((row) -> new ThingMerged(id, row.get("id").asString()))
+			.orElseGet(() -> new ThingUnknown(kind.word(), id, List.of()));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package io.keiretsu.supply;
 
+import java.util.Comparator;
 import java.util.List;
 
 import io.keiretsu.fact.PartialDate;
@@ -49,5 +50,10 @@ public record SupplyContract(@Id String id, String title,
 		@CompositeProperty(delimiter = "", converter = QuantityProperties.class) @Nullable Quantity shareOfCost,
 		@Nullable String stage, @Nullable PartialDate deliveriesFrom, @Nullable PartialDate deliveriesTo,
 		@Nullable String destination, @Nullable String disclosedBy) {
+
+	/** Lists have one order, whichever way the graph gives them. */
+	public SupplyContract {
+		from = from.stream().sorted(Comparator.comparing(Plant::id)).toList();
+	}
 
 }

@@ -93,12 +93,8 @@ class ImportsController {
 			return new Incoming(format, save(folder.resolve(nameOf(part)), part.getInputStream(), digest), null,
 					nameOf(part), how);
 		}
-		Path file = save(folder.resolve(ending(format)), request.getInputStream(), digest);
+		Path file = save(folder.resolve(format.file()), request.getInputStream(), digest);
 		return new Incoming(format, file, null, String.valueOf(file.getFileName()), how);
-	}
-
-	private static String ending(Incoming.Format format) {
-		return (format == Incoming.Format.TABLES) ? "tables.zip" : "case.yaml";
 	}
 
 	private static Path save(Path file, InputStream content, MessageDigest digest) throws IOException {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import io.keiretsu.ingest.StreamLoad;
 import io.keiretsu.ingest.casefile.CaseStream;
 import io.keiretsu.ingest.casefile.CaseText;
 import io.keiretsu.ingest.casefile.Reading;
+import io.keiretsu.ingest.followthemoney.FollowTheMoneyReading;
+import io.keiretsu.ingest.gleif.GleifReading;
 import io.keiretsu.ingest.mapping.MappedReading;
 import io.keiretsu.ingest.mapping.Mapping;
 import io.keiretsu.ingest.table.TableSet;
@@ -35,9 +39,25 @@ record Incoming(Format format, Path path, @Nullable Path mapping, String name, S
 		/** A folder or zip of tables. */
 		TABLES,
 		/** A CSV file and a mapping for it. */
-		MAPPING;
+		MAPPING,
+		/** A golden copy of the Global LEI Foundation. */
+		GLEIF,
+		/** Entities of FollowTheMoney, one a line. */
+		FOLLOWTHEMONEY;
 
-		static final List<String> WORDS = List.of("case", "tables", "mapping");
+		static final List<String> WORDS = Arrays.stream(values())
+			.map((format) -> format.name().toLowerCase(Locale.ROOT))
+			.toList();
+
+		/** What a file is called that comes without a name. */
+		String file() {
+			return switch (this) {
+				case TABLES -> "tables.zip";
+				case GLEIF -> "golden-copy";
+				case FOLLOWTHEMONEY -> "entities.json";
+				default -> "case.yaml";
+			};
+		}
 
 	}
 
@@ -46,6 +66,8 @@ record Incoming(Format format, Path path, @Nullable Path mapping, String name, S
 			case CASE -> CaseStream.open(this.path);
 			case TABLES -> TableSet.open(this.path);
 			case MAPPING -> MappedReading.open(mappingOf(), this.path);
+			case GLEIF -> GleifReading.open(this.path);
+			case FOLLOWTHEMONEY -> FollowTheMoneyReading.open(this.path);
 		};
 	}
 

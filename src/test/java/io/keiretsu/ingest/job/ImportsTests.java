@@ -127,6 +127,63 @@ class ImportsTests {
 	}
 
 	@Test
+	void readsWhatRegistersPublish() {
+		JsonNode firms = bring("""
+				LEI,Entity.LegalName,Entity.LegalAddress.Country
+				1234VOLT0000PARENT64,Volt of the register,JP
+				1234VOLT000000CELL50,Cells of the register,JP
+				1234VOLT000000CELL00,Mistyped,JP
+				""".getBytes(StandardCharsets.UTF_8), "format=gleif", "onError=skip");
+		assertThat(firms.path("state").asString()).as(firms.toString()).isEqualTo("done");
+		assertThat(firms.path("rejected").asInt()).isEqualTo(1);
+		JsonNode stakes = bring(
+				"""
+						[{"Relationship": {"StartNode": {"NodeID": "1234VOLT000000CELL50"}, "EndNode": {"NodeID": "1234VOLT0000PARENT64"},
+						  "RelationshipType": "IS_DIRECTLY_CONSOLIDATED_BY", "RelationshipStatus": "ACTIVE"}}]
+						"""
+					.getBytes(StandardCharsets.UTF_8),
+				"format=gleif");
+		assertThat(stakes.path("added").asInt()).as(stakes.toString()).isEqualTo(1);
+		assertThat(this.web.ask("firm/owners", "firm=1234VOLT000000CELL50").column("firm"))
+			.containsExactly("Volt of the register");
+		JsonNode entities = bring(
+				"{\"id\": \"c-1\", \"schema\": \"Company\", \"properties\": {\"name\": [\"Volt of a list\"]}}"
+					.getBytes(StandardCharsets.UTF_8),
+				"format=followthemoney");
+		assertThat(entities.path("state").asString()).as(entities.toString()).isEqualTo("done");
+		assertThat(this.web.get("/api/firms/ftm-c-1").ok().text("name")).isEqualTo("Volt of a list");
+		assertThat(bring("nothing of theirs".getBytes(StandardCharsets.UTF_8), "format=gleif").path("state").asString())
+			.isEqualTo("failed");
+	}
+
+	@Test
+	void refusesWhatContradictsAFactThatNobodyStatesBeforeAnythingIsWritten() {
+		String text = """
+				case: denying
+				sharing: public
+				sources: [{id: denying-paper, title: A paper, published: "2024", reliability: B}]
+				firms: [{id: denying-one, name: Denying One}]
+				facts:
+				  - {kind: statement, id: first, about: [denying-one], says: It grows, stance: reported, statedIn: [{source: denying-paper, locator: p. 1}]}
+				  - {kind: statement, id: answer, about: [denying-one], says: It does not grow, stance: reported, contradicts: [first], statedIn: [{source: denying-paper, locator: p. 2}]}
+				  - {kind: statement, id: lost, about: [denying-one], says: It shrinks, stance: reported, contradicts: [nowhere], statedIn: [{source: denying-paper, locator: p. 3}]}
+				  - {kind: statement, about: [denying-one], says: It does not shrink, stance: reported, contradicts: [lost], statedIn: [{source: denying-paper, locator: p. 4}]}
+				  - {kind: statement, id: round, about: [denying-one], says: It turns, stance: reported, contradicts: [round], statedIn: [{source: denying-paper, locator: p. 5}]}
+				""";
+		JsonNode stopped = bring(text.getBytes(StandardCharsets.UTF_8), "format=case");
+		assertThat(stopped.path("state").asString()).as(stopped.toString()).isEqualTo("failed");
+		assertThat(stopped.path("result").asString()).startsWith("Nothing was written, for 3 faults.");
+		this.web.get("/api/firms/denying-one").isProblem(404, "thing-unknown");
+		JsonNode skipped = bring(text.getBytes(StandardCharsets.UTF_8), "format=case", "onError=skip");
+		assertThat(skipped.path("state").asString()).as(skipped.toString()).isEqualTo("done");
+		assertThat(skipped.path("added").asInt()).isEqualTo(2);
+		assertThat(this.web.get("/api/jobs/" + skipped.path("id").asString() + "/rejects").ok().text().lines())
+			.satisfiesExactly((lost) -> assertThat(lost).contains("'nowhere' is not known as a fact: nobody states it"),
+					(beside) -> assertThat(beside).contains("It contradicts 'lost'"),
+					(round) -> assertThat(round).contains("It contradicts 'round'"));
+	}
+
+	@Test
 	void readsAnyCsvByItsMapping() {
 		String mapping = """
 				mapping: orders
@@ -173,7 +230,7 @@ class ImportsTests {
 		this.web.send(MockMvcRequestBuilders.post("/api/imports").content("case: x")).isProblem(401, "token-missing");
 		assertThat(this.web.send(authorised(post(new byte[] { 1 }, "format=excel")))
 			.isProblem(400, "parameter-refused")
-			.text("detail")).contains("excel", "case, tables or mapping");
+			.text("detail")).contains("excel", "case, tables, mapping, gleif or followthemoney");
 		this.web.send(authorised(post(new byte[0], "format=case"))).isProblem(400, "parameter-refused");
 		this.web.send(authorised(post(new byte[] { 1 }, "format=case", "onError=maybe")))
 			.isProblem(400, "parameter-refused");
