@@ -14,10 +14,9 @@ import org.springframework.boot.DefaultApplicationArguments;
 
 /**
  * {@code import PATH}: brings a file, a folder, a zip, or a mapping with its CSV into the
- * graph, and ends with 0, or with 1 and the reasons. The work is done by the app that
- * serves this home; where none does, one is started for as long as it takes.
+ * graph, and ends with 0, or with 1 and the reasons.
  */
-final class ImportCommand {
+final class ImportCommand implements Command {
 
 	static final String WORD = "import";
 
@@ -32,10 +31,9 @@ final class ImportCommand {
 		this.out = out;
 	}
 
-	/** Whether these arguments ask for an import. */
-	static boolean isMeant(String[] arguments) {
-		List<String> words = new DefaultApplicationArguments(arguments).getNonOptionArgs();
-		return !words.isEmpty() && words.get(0).equals(WORD);
+	@Override
+	public boolean isReady() throws IOException {
+		return !pieces().isEmpty();
 	}
 
 	/**
@@ -49,12 +47,8 @@ final class ImportCommand {
 
 	}
 
-	/**
-	 * Imports.
-	 * @param server the app that does it
-	 * @return 0, or 1 if something did not come in
-	 */
-	int run(ImportServer server) throws IOException, InterruptedException {
+	@Override
+	public int run(ImportServer server) throws IOException, InterruptedException {
 		List<Piece> pieces = pieces();
 		if (pieces.isEmpty()) {
 			return 1;

@@ -26,7 +26,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientResponseException;
 
 /**
- * An app that serves a home, as the import command talks to it.
+ * An app that serves a home, as the commands talk to it.
  *
  * @param address such as {@code http://localhost:8080}
  * @param token the editor's
@@ -99,6 +99,22 @@ record ImportServer(String address, String token) {
 			get(path + "/rejects").lines().limit(SHOWN).map(ImportServer::reject).forEach(out::println);
 		}
 		return job.path("state").asString().equals("done") ? 0 : 1;
+	}
+
+	/**
+	 * {@return what comes back when something is posted}
+	 * @param path of this app
+	 * @param body is sent as JSON
+	 */
+	JsonNode post(String path, Object body) {
+		return JsonMapper.shared()
+			.readTree(String.valueOf(RestClient.create(this.address)
+				.post()
+				.uri(path)
+				.contentType(MediaType.APPLICATION_JSON)
+				.body(JsonMapper.shared().writeValueAsString(body))
+				.retrieve()
+				.body(String.class)));
 	}
 
 	private static String reject(String line) {

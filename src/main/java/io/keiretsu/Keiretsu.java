@@ -24,15 +24,15 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Keiretsu {
 
 	public static void main(String[] arguments) throws IOException, InterruptedException {
-		if (ImportCommand.isMeant(arguments)) {
-			System.exit(bring(arguments));
+		Optional<Command> command = Command.of(arguments, System.out);
+		if (command.isPresent()) {
+			System.exit(done(command.get(), arguments));
 		}
 		SpringApplication.run(Keiretsu.class, arguments);
 	}
 
-	private static int bring(String[] arguments) throws IOException, InterruptedException {
-		ImportCommand command = new ImportCommand(arguments, System.out);
-		if (command.pieces().isEmpty()) {
+	private static int done(Command command, String[] arguments) throws IOException, InterruptedException {
+		if (!command.isReady()) {
 			return 1;
 		}
 		StandardEnvironment environment = new StandardEnvironment();

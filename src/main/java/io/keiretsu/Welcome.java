@@ -43,7 +43,7 @@ class Welcome implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		if (arguments.getNonOptionArgs().contains(ImportCommand.WORD)) {
+		if (Command.isMeant(arguments.getNonOptionArgs())) {
 			return;
 		}
 		String address = "http://localhost:"

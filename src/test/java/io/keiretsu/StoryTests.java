@@ -62,16 +62,23 @@ class StoryTests {
 	}
 
 	private void everyRequestOfReadmeIsAnswered(StartedApp app) throws Exception {
-		List<String> requests = Pattern.compile("curl '" + ADDRESS + "([^']*)'")
+		List<MatchResult> requests = Pattern
+			.compile("curl '" + ADDRESS + "([^']*)'(?: -H 'Content-Type: ([^']*)' \\\\\\R *-d '([^']*)')?")
 			.matcher(readme())
 			.results()
-			.map((MatchResult request) -> request.group(1))
 			.toList();
-		assertThat(requests).contains(WHO_SUPPLIES_TOYOTA).hasSizeGreaterThan(5);
-		for (String request : requests) {
-			HttpResponse<String> answer = ask(app, request);
-			assertThat(answer.statusCode()).as(request).isEqualTo(200);
-			assertThat(answer.body()).as(request).doesNotContain("\"rows\":[]");
+		assertThat(requests).extracting((request) -> request.group(1))
+			.contains(WHO_SUPPLIES_TOYOTA)
+			.hasSizeGreaterThan(5);
+		for (MatchResult request : requests) {
+			HttpResponse<String> answer = (request.group(3) == null) ? ask(app, request.group(1))
+					: this.web
+						.send(HttpRequest.newBuilder(URI.create("http://localhost:" + app.port() + request.group(1)))
+							.header("Content-Type", request.group(2))
+							.POST(HttpRequest.BodyPublishers.ofString(request.group(3)))
+							.build(), HttpResponse.BodyHandlers.ofString());
+			assertThat(answer.statusCode()).as(request.group()).isEqualTo(200);
+			assertThat(answer.body()).as(request.group()).doesNotContain("\"rows\":[]");
 		}
 		assertThat(ask(app, "/browser/style.grass").body()).contains("node.Firm");
 		assertThat(ask(app, "/readyz").statusCode()).isEqualTo(200);

@@ -24,7 +24,11 @@ class IndexController {
 			"/api/sources{?name,validAt,knownAt,reportedBy,cases,limit,cursor}",
 			"/api/cases{?name,validAt,knownAt,reportedBy,cases,limit,cursor}",
 			"/api/facts{?kind,about,source,validAt,knownAt,reportedBy,cases,limit,cursor}", "/api/facts/{id}",
-			"/api/changes{?since,limit}", "/api/export{?format,cases}", "/api/jobs", "/api/jobs/{id}",
+			"/api/changes{?since,limit}", "/api/export{?format,cases}", "/api/scenarios{?scenario}",
+			"/api/scenarios/chokepoints{?buyer,validAt,knownAt,reportedBy,cases,limit}",
+			"/api/scenarios/critical-sets{?buyer,share,kind,tiers,validAt,knownAt,reportedBy,cases,limit}",
+			"/api/scenarios/systemic-risk{?documented,validAt,knownAt,reportedBy,cases,limit}", "/api/jobs",
+			"/api/jobs/{id}", "/api/jobs/{id}/matches", "/api/jobs/{id}/result", "/api/match{?limit}",
 			"/api/schemas/case", "/api/schemas/mapping", "/browser/guide.html", "/browser/queries.zip", "/mcp",
 			"/problems", "/v3/api-docs", "/swagger-ui.html", "/livez", "/readyz");
 

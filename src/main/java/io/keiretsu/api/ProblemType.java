@@ -55,6 +55,12 @@ enum ProblemType {
 	/** The answer takes more time or memory than one may. */
 	TOO_MUCH_ASKED(HttpStatus.SERVICE_UNAVAILABLE,
 			"The answer takes more time or memory of the database than one may; the detail says how to ask for less."),
+	/** Too little is documented for an answer that means anything. */
+	TOO_LITTLE_DOCUMENTED(HttpStatus.UNPROCESSABLE_CONTENT,
+			"Too little is documented for an answer that would mean anything; the detail says how much is."),
+	/** As many long questions as may wait do so. */
+	TOO_MANY_WAIT(HttpStatus.SERVICE_UNAVAILABLE,
+			"As many long questions as may wait are waiting; Retry-After says when to ask again."),
 	/** Something is broken here. */
 	OUR_FAULT(HttpStatus.INTERNAL_SERVER_ERROR, "Something is broken here, and it is not the request. The log has it.");
 

@@ -1,5 +1,6 @@
 package io.keiretsu.api;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,11 +22,13 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
+import io.keiretsu.disruption.TooLittleDocumented;
+import io.keiretsu.disruption.TooManyWait;
 import io.keiretsu.graph.GraphUnreachable;
 import io.keiretsu.graph.TooMuchAsked;
-import io.keiretsu.ingest.CaseInternal;
-import io.keiretsu.ingest.JobUnknown;
 import io.keiretsu.ingest.KeyReused;
+import io.keiretsu.job.JobUnknown;
+import io.keiretsu.question.CaseInternal;
 import io.keiretsu.question.FormUnavailable;
 import io.keiretsu.question.NameAmbiguous;
 import io.keiretsu.question.ParameterRefused;
@@ -48,7 +51,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> ambiguous(NameAmbiguous ambiguous) {
-		return answer(ProblemType.NAME_AMBIGUOUS, ambiguous, Map.of("candidates", ambiguous.candidates()));
+		Map<String, Object> more = new HashMap<>(Map.of("candidates", ambiguous.candidates()));
+		ambiguous.index().ifPresent((index) -> more.put("index", index));
+		return answer(ProblemType.NAME_AMBIGUOUS, ambiguous, more);
 	}
 
 	@ExceptionHandler
@@ -82,6 +87,19 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> reused(KeyReused reused) {
 		return answer(ProblemType.KEY_REUSED, reused, Map.of());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> tooLittle(TooLittleDocumented tooLittle) {
+		return answer(ProblemType.TOO_LITTLE_DOCUMENTED, tooLittle, Map.of("documented", tooLittle.documented()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> tooMany(TooManyWait tooMany) {
+		return ResponseEntity.status(ProblemType.TOO_MANY_WAIT.status())
+			.header(HttpHeaders.RETRY_AFTER, String.valueOf(TooManyWait.RETRY_AFTER.toSeconds()))
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(ProblemType.TOO_MANY_WAIT.with(String.valueOf(tooMany.getMessage())));
 	}
 
 	@ExceptionHandler

@@ -24,8 +24,11 @@ class WritersNeedToken extends OncePerRequestFilter {
 	 */
 	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-	/** Where agents ask: they post what they ask for, and it never writes. */
-	private static final String FOR_AGENTS = "/mcp";
+	/**
+	 * What is asked with a body, under exactly this path, and never writes; agents ask at
+	 * the last.
+	 */
+	private static final Set<String> ASKING = Set.of("/api/match", "/api/scenarios", "/mcp");
 
 	private final EditorToken token;
 
@@ -38,7 +41,8 @@ class WritersNeedToken extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return READING.contains(request.getMethod()) || request.getRequestURI().equals(FOR_AGENTS);
+		return READING.contains(request.getMethod())
+				|| (request.getMethod().equals("POST") && ASKING.contains(request.getRequestURI()));
 	}
 
 	@Override

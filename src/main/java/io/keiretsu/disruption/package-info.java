@@ -1,6 +1,6 @@
 /** What happens if: a scenario goes in, an impact comes out. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "graph", "fact", "question", "job" })
 package io.keiretsu.disruption;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,8 @@ import io.keiretsu.ingest.casefile.Checked;
 import io.keiretsu.ingest.casefile.Fault;
 import io.keiretsu.ingest.casefile.KnownThings;
 import io.keiretsu.ingest.casefile.Reading;
+import io.keiretsu.match.Matched;
+import io.keiretsu.match.Matching;
 
 /**
  * Loads what may be larger than memory. It is read twice: first everything is checked,
@@ -27,12 +29,16 @@ public class StreamLoad {
 
 	private final Completion completion;
 
-	StreamLoad(Ledger ledger, Graph graph, FactKinds kinds, KnownThings known, Completion completion) {
+	private final Matching matching;
+
+	StreamLoad(Ledger ledger, Graph graph, FactKinds kinds, KnownThings known, Completion completion,
+			Matching matching) {
 		this.ledger = ledger;
 		this.graph = graph;
 		this.kinds = kinds;
 		this.known = known;
 		this.completion = completion;
+		this.matching = matching;
 	}
 
 	/**
@@ -55,6 +61,15 @@ public class StreamLoad {
 		 * @param fault why
 		 */
 		void rejected(Fault fault);
+
+		/**
+		 * A firm or plant that was not there is to be written, and was compared with
+		 * those that were.
+		 * @param id its id
+		 * @param matched what it may be
+		 */
+		default void met(String id, Matched matched) {
+		}
 
 		/**
 		 * So much is done.
@@ -93,7 +108,9 @@ public class StreamLoad {
 		if (how.dryRun()) {
 			return new Outcome(check.statements(), 0, 0, 0, 0);
 		}
-		try (StreamWriter writer = new StreamWriter(this.ledger, this.graph, this.kinds, reading, check, follower)) {
+		Newcomers newcomers = new Newcomers(this.matching, this.known, follower);
+		try (StreamWriter writer = new StreamWriter(this.ledger, this.graph, this.kinds, reading, check, newcomers,
+				follower)) {
 			reading.read(writer, Checked.BEFORE);
 			Outcome outcome = writer.finish();
 			return how.complete()

@@ -37,6 +37,8 @@ class StreamWriter implements Reading.Receiver, AutoCloseable {
 
 	private final StreamCheck check;
 
+	private final Newcomers newcomers;
+
 	private final StreamLoad.Follower follower;
 
 	private final List<StatedThing> things = new ArrayList<>();
@@ -59,13 +61,14 @@ class StreamWriter implements Reading.Receiver, AutoCloseable {
 
 	private int factCount;
 
-	StreamWriter(Ledger ledger, Graph graph, FactKinds kinds, Reading reading, StreamCheck check,
+	StreamWriter(Ledger ledger, Graph graph, FactKinds kinds, Reading reading, StreamCheck check, Newcomers newcomers,
 			StreamLoad.Follower follower) {
 		this.ahead = new WritingAhead(ledger);
 		this.graph = graph;
 		this.kinds = kinds;
 		this.reading = reading;
 		this.check = check;
+		this.newcomers = newcomers;
 		this.follower = follower;
 	}
 
@@ -150,6 +153,7 @@ class StreamWriter implements Reading.Receiver, AutoCloseable {
 
 	private void writeThings() {
 		if (!this.things.isEmpty() || this.thingCount == 0) {
+			this.newcomers.among(this.things);
 			describe(part(List.copyOf(this.things), List.of()));
 			this.things.clear();
 		}

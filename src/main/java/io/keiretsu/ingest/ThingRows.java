@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 import io.keiretsu.fact.AsOf;
 import io.keiretsu.fact.PartialDate;
@@ -17,6 +20,7 @@ import io.keiretsu.ingest.FactKind.Arrow;
 import io.keiretsu.ingest.casefile.CaseFile;
 import io.keiretsu.ingest.casefile.StatedFact;
 import io.keiretsu.ingest.casefile.StatedThing;
+import io.keiretsu.name.NameReader;
 import io.keiretsu.question.NameKey;
 
 /** Turns the things of a case into rows for the ledger. */
@@ -25,6 +29,9 @@ final class ThingRows {
 	private static final Map<String, Arrow> ARROWS = Map.of("isA", new Arrow("IS_A", false), "partOf",
 			new Arrow("PART_OF", false), "basedOn", new Arrow("BASED_ON", false), "by", new Arrow("RUNS", true), "for",
 			new Arrow("FOR", false));
+
+	/** Titles are no names. */
+	private static final Set<ThingKind> UNREAD = Set.of(ThingKind.SOURCE, ThingKind.CASE);
 
 	private ThingRows() {
 	}
@@ -78,14 +85,15 @@ final class ThingRows {
 		List<Map<String, Object>> identifiers = new ArrayList<>();
 		String name = keys.getOrDefault("name", keys.getOrDefault("title", id)).toString();
 		attributes.put("name", name);
-		names.add(named("und", name));
+		Function<String, String> folding = folding(kind, keys.get("country"));
+		names.add(named("und", name, folding));
 		keys.forEach((key, value) -> {
 			if (ARROWS.containsKey(key)) {
 				texts(value).forEach((thing) -> arrows.add(ARROWS.get(key).to(thing)));
 			}
 			else if (key.equals("names")) {
 				((Map<?, ?>) value).forEach((language, texts) -> texts(texts)
-					.forEach((text) -> names.add(named(language.toString(), text))));
+					.forEach((text) -> names.add(named(language.toString(), text, folding))));
 			}
 			else if (key.equals("identifiers")) {
 				((Map<?, ?>) value).forEach((scheme, code) -> texts(code).forEach(
@@ -107,9 +115,15 @@ final class ThingRows {
 		return party ? List.of(kind.label(), "Party") : List.of(kind.label());
 	}
 
-	private static Map<String, Object> named(String language, String text) {
-		String folded = NameKey.of(text);
-		return Map.of("id", language + ":" + text, "text", text, "folded", folded, "key", folded, "language", language);
+	private static Map<String, Object> named(String language, String text, Function<String, String> folding) {
+		return Map.of("id", language + ":" + text, "text", text, "folded", folding.apply(text), "key", NameKey.of(text),
+				"language", language);
+	}
+
+	/** What is found under its name is so under each reading of it. */
+	private static Function<String, String> folding(ThingKind kind, @Nullable Object country) {
+		return (UNREAD.contains(kind)) ? NameKey::of
+				: (name) -> NameReader.shared().read(name, (country != null) ? country.toString() : null).folded();
 	}
 
 	/**

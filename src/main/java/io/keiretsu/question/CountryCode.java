@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A country as requests name it. */
-final class CountryCode {
+public final class CountryCode {
 
 	/** The name under which every request asks for a country. */
 	static final String PARAMETER = "country";
@@ -20,7 +20,7 @@ final class CountryCode {
 	 * @throws ParameterRefused if it is none, so that a misspelt country never finds
 	 * nothing
 	 */
-	static String of(String value) {
+	public static String of(String value) {
 		if (!ALL.contains(value)) {
 			throw new ParameterRefused(PARAMETER, value, "the two capital letters of ISO 3166-1, such as JP");
 		}

@@ -1,11 +1,9 @@
 package io.keiretsu.question;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 
@@ -13,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.graph.Graph;
+import io.keiretsu.name.Nearness;
 
 /**
  * Finds the thing that somebody means: by id, by an identifier such as an LEI, or by a
@@ -21,17 +20,16 @@ import io.keiretsu.graph.Graph;
 @Component
 public class Names {
 
-	private static final Pattern LUCENE = Pattern.compile("[+\\-!(){}\\[\\]^\"~*?:\\\\/&|<>=]");
-
-	/** How much of a name is looked for; Lucene takes only so much. */
-	private static final int LENGTH = 200;
-
-	private static final int WORDS = 20;
+	/** Among how many names the nearest is looked for; the index ranks them roughly. */
+	private static final int WITHIN = 200;
 
 	private final Graph graph;
 
-	Names(Graph graph) {
+	private final KnownWords words;
+
+	Names(Graph graph, KnownWords words) {
 		this.graph = graph;
+		this.words = words;
 	}
 
 	/**
@@ -73,25 +71,38 @@ public class Names {
 	}
 
 	/**
-	 * {@return what goes by a similar name, best first}
-	 * @param text what somebody typed
+	 * {@return what goes by a similar name, the nearest first, and of equally near ones
+	 * that of which more is known}
+	 * @param text what somebody typed, in any script, perhaps not to its end or wrongly
 	 * @param kinds of what kind it may be; empty for any
 	 * @param limit how many at most
 	 */
 	public List<Candidate> like(String text, List<ThingKind> kinds, int limit) {
-		String key = NameKey.of(text);
-		String beginning = key.substring(0, Math.min(LENGTH, key.length()));
-		String query = Arrays.stream(LUCENE.matcher(beginning).replaceAll(" ").split(" "))
-			.filter((word) -> !word.isBlank())
-			.limit(WORDS)
-			.map((word) -> word.codePoints().allMatch((point) -> point < 0x2E80)
-					? "(" + word + "^3 OR " + word + "~ OR " + word + "*)" : word)
-			.collect(Collectors.joining(" "));
-		return query.isEmpty() ? List.of()
-				: this.graph.read("things/like", Map.of("query", query, "labels", labels(kinds), "limit", limit))
-					.stream()
-					.map(Names::candidate)
-					.toList();
+		String query = FullText.typed(text, this.words.upToDate());
+		if (query.isEmpty()) {
+			return List.of();
+		}
+		Nearness nearness = new Nearness(text, this.words);
+		return this.graph
+			.read("things/like", Map.of("query", query, "labels", labels(kinds), "within", Math.max(WITHIN, 2 * limit)))
+			.stream()
+			.map((row) -> new Near(candidate(row),
+					row.get("names").asList((name) -> nearness.of(name.asString())).stream().reduce(0.0, Math::max),
+					row.get("known").asInt()))
+			.sorted(Comparator.comparingDouble(Near::rank).reversed().thenComparing((found) -> found.thing().id()))
+			.limit(limit)
+			.map(Near::thing)
+			.toList();
+	}
+
+	/** What was found, how near it comes, and how many arrows it has. */
+	private record Near(Candidate thing, double near, int known) {
+
+		/** Tenfold knowledge is worth a hundredth of nearness. */
+		double rank() {
+			return this.near + Math.log10(1 + this.known) / 100;
+		}
+
 	}
 
 	private static List<String> labels(List<ThingKind> kinds) {

@@ -46,7 +46,12 @@ public record Request(Map<String, List<String>> values) {
 		return this.values.getOrDefault("limit", List.of()).equals(List.of(String.valueOf(WHOLE)));
 	}
 
-	@Nullable String one(String name) {
+	/**
+	 * {@return the one value of a parameter, or {@code null} where none is given}
+	 * @param name of the parameter
+	 * @throws ParameterRefused if there are several
+	 */
+	public @Nullable String one(String name) {
 		List<String> given = this.values.getOrDefault(name, List.of());
 		if (given.size() > 1) {
 			throw new ParameterRefused(name, String.join(", ", given), "one value");
@@ -54,7 +59,13 @@ public record Request(Map<String, List<String>> values) {
 		return given.isEmpty() || given.get(0).isBlank() ? null : given.get(0).strip();
 	}
 
-	String one(String name, String otherwise) {
+	/**
+	 * {@return the one value of a parameter}
+	 * @param name of the parameter
+	 * @param otherwise what holds where none is given
+	 * @throws ParameterRefused if there are several
+	 */
+	public String one(String name, String otherwise) {
 		String given = one(name);
 		return (given != null) ? given : otherwise;
 	}
@@ -68,7 +79,12 @@ public record Request(Map<String, List<String>> values) {
 			.toList();
 	}
 
-	void allowOnly(Set<String> names) {
+	/**
+	 * Refuses parameters that are not allowed.
+	 * @param names those that are
+	 * @throws ParameterRefused if there is another one
+	 */
+	public void allowOnly(Set<String> names) {
 		ParameterRefused.unlessAllowed(this.values.keySet(), new TreeSet<>(names));
 	}
 

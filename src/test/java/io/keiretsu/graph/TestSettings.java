@@ -11,12 +11,17 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
  * Settings as the app would bind them, for a home of a test and on free ports. System
  * properties under {@code keiretsu.neo4j} set them for a whole run.
  */
-final class TestSettings {
+public final class TestSettings {
 
 	private TestSettings() {
 	}
 
-	static GraphSettings of(Path home, String... more) {
+	/**
+	 * {@return the settings}
+	 * @param home of the database
+	 * @param more such as {@code start-timeout=60s}, without {@code keiretsu.neo4j}
+	 */
+	public static GraphSettings of(Path home, String... more) {
 		Map<String, String> settings = new HashMap<>();
 		settings.put("keiretsu.neo4j.home", home.toString());
 		settings.put("keiretsu.neo4j.bolt-port", "0");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,17 @@ public record SyntheticSupply(int firms, int contracts, long seed) {
 			return Map.of("id", firm(index), "name", "Firm " + index, "number", index, "country", countries.get(0),
 					"site", countries.get(1));
 		});
+		driver
+			.executableQuery(
+					"""
+							CREATE (case:Thing:Case {id: 'synthetic', name: 'A made-up network'})
+							CREATE (case)-[:DESCRIBED_IN {case: 'synthetic', sharing: 'public', recordedAt: $recorded, recordedIn: 0, retractedAt: $never}]->(case)
+							""")
+			.withParameters(Map.of("recorded", RECORDED, "never", NEVER))
+			.execute();
+		int[] inputs = new int[this.firms];
+		drawn().forEach((contract) -> inputs[contract.buyer()]++);
+		Random shares = new Random(~this.seed);
 		Iterator<Contract> drawn = drawn().iterator();
 		write(driver, """
 				MATCH (supplier:Firm {id: row.supplier})
@@ -93,14 +105,40 @@ public record SyntheticSupply(int firms, int contracts, long seed) {
 				MATCH (product:Product {id: row.product})
 				MATCH (source:Source {id: row.source})
 				CREATE (supplier)-[:SUPPLIES]->(contract:Fact:SupplyContract)-[:TO]->(buyer)
-				SET contract = row.contract
+				SET contract = row.contract, contract += row.valued
 				CREATE (contract)-[:OF]->(product)
 				CREATE (contract)-[said:STATED_IN]->(source)
 				SET said = row.said
 				WITH contract, row
 				MATCH (plant:Plant {id: row.plant})
 				CREATE (contract)-[:FROM]->(plant)
-				""", this.contracts, (index) -> row(drawn.next()));
+				""", this.contracts, (index) -> {
+			Contract contract = drawn.next();
+			return row(contract, valued(shares, inputs[contract.buyer()]));
+		});
+	}
+
+	/**
+	 * Half of the shares and a third of the amounts; the shares of a firm add up to 1 or
+	 * less.
+	 */
+	private static Map<String, Object> valued(Random random, int among) {
+		Map<String, Object> valued = new HashMap<>();
+		double share = random.nextDouble() / among;
+		double amount = Math.rint(1 / (0.001 + random.nextDouble()));
+		if (random.nextBoolean()) {
+			valued.putAll(Map.of("shareOfCost", share, "shareOfCostMin", share, "shareOfCostMax", share));
+		}
+		if (random.nextInt(3) == 0) {
+			valued.putAll(Map.of("amount", amount, "amountMin", amount, "amountMax", amount, "amountCurrency", "USD",
+					"amountQualifier", "exact"));
+		}
+		return valued;
+	}
+
+	private static long mixed(long number) {
+		long mixed = number * 0x9e3779b97f4a7c15L;
+		return mixed ^ (mixed >>> 29);
 	}
 
 	/**
@@ -138,13 +176,14 @@ public record SyntheticSupply(int firms, int contracts, long seed) {
 				random.nextInt(20) == 0, begins, ends, retracted);
 	}
 
-	private Map<String, Object> row(Contract contract) {
-		String id = "contract-" + contract.number();
+	private Map<String, Object> row(Contract contract, Map<String, Object> valued) {
+		String says = "%016x".formatted(mixed(contract.number() + 1L));
+		String id = says + "-1";
 		return Map.of("supplier", firm(contract.supplier()), "buyer", firm(contract.buyer()), "product",
 				"product-" + contract.product(), "source", "source-" + contract.source(), "plant",
-				contract.plantStated() ? "plant-" + contract.supplier() : "none", "contract",
+				contract.plantStated() ? "plant-" + contract.supplier() : "none", "valued", valued, "contract",
 				Map.ofEntries(Map.entry("id", id), Map.entry("kind", "supply-contract"), Map.entry("title", id),
-						Map.entry("slot", id), Map.entry("says", id),
+						Map.entry("slot", id), Map.entry("says", says), Map.entry("spell", 1),
 						Map.entry("stage", contract.ended() ? "ended" : "delivering"),
 						Map.entry("validFrom", contract.begins()), Map.entry("validFromLatest", contract.begins()),
 						Map.entry("validTo", contract.ends()), Map.entry("validToStated", contract.ends().toString()),

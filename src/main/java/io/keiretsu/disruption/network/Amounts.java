@@ -5,12 +5,52 @@ package io.keiretsu.disruption.network;
  *
  * @param min at least
  * @param max at most
- * @param currency a word
+ * @param currency a word, and above its 24 bits where the stated value lies
  */
 record Amounts(double[] min, double[] max, int[] currency) {
 
+	private static final int WORD_BITS = 24;
+
+	/** Where the stated value of an amount lies between its bounds. */
+	private enum Lies {
+
+		MIDDLE, LEAST, MOST, NOWHERE;
+
+		private static final Lies[] ALL = values();
+
+	}
+
+	/** The currency of an amount, with where its stated value lies. */
+	static int code(Amount amount, int currency) {
+		Double stated = amount.stated();
+		Lies lies = (stated == null) ? Lies.NOWHERE
+				: (stated == amount.min()) ? Lies.LEAST : (stated == amount.max()) ? Lies.MOST : Lies.MIDDLE;
+		return (lies.ordinal() << WORD_BITS) | currency;
+	}
+
 	int size() {
 		return this.currency.length;
+	}
+
+	int currency(int amount) {
+		return this.currency[amount] & ((1 << WORD_BITS) - 1);
+	}
+
+	/** The one value that stands for an amount; not a number where there is none. */
+	double stated(int amount) {
+		return switch (Lies.ALL[this.currency[amount] >>> WORD_BITS]) {
+			case LEAST -> this.min[amount];
+			case MOST -> this.max[amount];
+			case MIDDLE -> (this.min[amount] + this.max[amount]) / 2;
+			case NOWHERE -> Double.NaN;
+		};
+	}
+
+	/** One number for an amount: what is stated, else the middle, else the least. */
+	double middle(int amount) {
+		double stated = stated(amount);
+		double most = Double.isInfinite(this.max[amount]) ? this.min[amount] : this.max[amount];
+		return Double.isNaN(stated) ? (this.min[amount] + most) / 2 : stated;
 	}
 
 }

@@ -3,6 +3,8 @@ package io.keiretsu.disruption.network;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +14,36 @@ import org.jspecify.annotations.Nullable;
  * @param validAt epoch day on which it holds
  * @param knownAt epoch microsecond at which it is known
  * @param reportedBy epoch day by which a source had said so, {@link #FOREVER} for any day
+ * @param cases the ids of the cases of which one must say so; {@code null} for whichever
  */
-public record Clocks(int validAt, long knownAt, int reportedBy) {
+public record Clocks(int validAt, long knownAt, int reportedBy, @Nullable Set<String> cases) {
 
 	/** The day that never comes. */
 	public static final int FOREVER = Integer.MAX_VALUE;
 
+	/** Epoch microsecond from which an instant counts as one that never comes: 9999. */
+	public static final long FROM_NEVER = 253_370_764_800_000_000L;
+
 	/** The instant that never comes. */
 	public static final long STILL_KNOWN = Long.MAX_VALUE;
+
+	/**
+	 * The clocks for what any case says.
+	 * @param validAt epoch day on which it holds
+	 * @param knownAt epoch microsecond at which it is known
+	 * @param reportedBy epoch day by which a source had said so
+	 */
+	public Clocks(int validAt, long knownAt, int reportedBy) {
+		this(validAt, knownAt, reportedBy, null);
+	}
+
+	/**
+	 * {@return the same for what some cases say}
+	 * @param some ids of cases; {@code null} for whichever
+	 */
+	public Clocks of(@Nullable Collection<String> some) {
+		return new Clocks(this.validAt, this.knownAt, this.reportedBy, (some != null) ? Set.copyOf(some) : null);
+	}
 
 	/**
 	 * {@return the clocks in numbers}

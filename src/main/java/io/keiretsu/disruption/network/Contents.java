@@ -8,6 +8,7 @@ import java.util.Map;
  * All that a network holds.
  *
  * @param sequence the entry of the ledger up to which all was taken in
+ * @param version the hash of that entry
  * @param firms their ids
  * @param plants their ids
  * @param products their ids
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param firmCountry by firm: a word, or -1
  * @param plantCountry by plant: a word, or -1
  * @param instants epoch microseconds; facts name them by index, in no order
+ * @param instantCases by instant: the set of cases that spoke then, or -1
+ * @param caseSets the sets of cases
  * @param amounts the stated ones
  * @param listStart by list of plants: its first place; one more than lists
  * @param listPlants by place: a plant
@@ -25,14 +28,16 @@ import java.util.Map;
  * @param components which product goes into which
  * @param segments the relations
  */
-record Contents(long sequence, Ids firms, Ids plants, Ids products, Ids words, int[] firmCountry, int[] plantCountry,
-		long[] instants, Amounts amounts, int[] listStart, int[] listPlants, IntTable isA, IntTable operations,
-		IntTable productions, IntTable statuses, IntTable components, List<Segment> segments) {
+record Contents(long sequence, String version, Ids firms, Ids plants, Ids products, Ids words, int[] firmCountry,
+		int[] plantCountry, long[] instants, int[] instantCases, Ids caseSets, Amounts amounts, int[] listStart,
+		int[] listPlants, IntTable isA, IntTable operations, IntTable productions, IntTable statuses,
+		IntTable components, List<Segment> segments) {
 
-	static final Contents EMPTY = new Contents(0, new Ids(), new Ids(), new Ids(), new Ids(), new int[0], new int[0],
-			new long[] { Clocks.STILL_KNOWN }, new Amounts(new double[0], new double[0], new int[0]), new int[1],
-			new int[0], IntTable.empty(2), IntTable.empty(Column.OF_FACT), IntTable.empty(Column.OF_FACT),
-			IntTable.empty(Column.OF_FACT), IntTable.empty(Column.OF_FACT), List.of());
+	static final Contents EMPTY = new Contents(0, "", new Ids(), new Ids(), new Ids(), new Ids(), new int[0],
+			new int[0], new long[] { Clocks.STILL_KNOWN }, new int[] { -1 }, new Ids(),
+			new Amounts(new double[0], new double[0], new int[0]), new int[1], new int[0], IntTable.empty(2),
+			IntTable.empty(Column.OF_FACT), IntTable.empty(Column.OF_FACT), IntTable.empty(Column.OF_FACT),
+			IntTable.empty(Column.OF_FACT), List.of());
 
 	/** Where the relations of a segment begin in the numbers of all. */
 	int offset(int segment) {
@@ -99,7 +104,7 @@ record Contents(long sequence, Ids firms, Ids plants, Ids products, Ids words, i
 		bytes.put("where the relations of a firm begin", starts);
 		bytes.put("amounts", 20L * this.amounts.size());
 		bytes.put("lists of plants", 4L * (this.listStart.length + this.listPlants.length));
-		bytes.put("instants", 8L * this.instants.length);
+		bytes.put("instants", 12L * this.instants.length + this.caseSets.bytes());
 		bytes.put("ids", this.firms.bytes() + this.plants.bytes() + this.products.bytes() + this.words.bytes());
 		bytes.put("countries", 4L * (this.firmCountry.length + this.plantCountry.length));
 		bytes.put("facts about plants and products", this.isA.bytes() + this.operations.bytes()

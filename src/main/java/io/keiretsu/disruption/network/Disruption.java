@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
+import io.keiretsu.disruption.network.DirectLosses.Loss;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,8 @@ final class Disruption {
 			travel(this.view.upstream(), shock, counted);
 		}
 		HitFirms firms = new HitFirms(this.contents, this.direct, this.ways, this.scenario.model() != Model.REACH);
-		return new Impact(firms.hits(this.scenario, this::hit), firms.size(), this.touched.relations(),
-				firms.countries(), this.touched.products(), this.touched.atRisk(), this.esri,
+		return new Impact(firms.hits(this.scenario, this::hit), firms.size(), firms.stopped(), firms.lastTier(),
+				this.touched.relations(), firms.countries(), this.touched.products(), this.touched.atRisk(), this.esri,
 				this.touched.unknownShares(), this.touched.unknownPlants(),
 				this.ways.stream().allMatch((way) -> way.spread().settled()), Assumptions.of(this.scenario, shock));
 	}
@@ -67,8 +68,9 @@ final class Disruption {
 
 	private Hit hit(HitFirms.Row row) {
 		Travelled travelled = this.ways.get(row.way());
-		return new Hit(row.firm(), row.tier(), row.min(), row.max(), documented(row.firm()), because(row, travelled),
-				times(row.firm(), true), times(row.firm(), false));
+		List<Integer> because = because(row, travelled);
+		return new Hit(row.firm(), row.tier(), row.min(), row.max(), documented(row.firm()), because,
+				input(row.firm(), because, travelled), times(row.firm(), true), times(row.firm(), false));
 	}
 
 	private @Nullable Integer times(int firm, boolean begin) {
@@ -97,6 +99,38 @@ final class Disruption {
 			}
 		}
 		return money.amounts();
+	}
+
+	private Hit.@Nullable Input input(int firm, List<Integer> because, Travelled travelled) {
+		if (because.isEmpty()) {
+			return null;
+		}
+		Way way = travelled.way();
+		int last = because.get(because.size() - 1);
+		int product = way.lane(last).table.column(Column.PRODUCT)[last - way.lane(last).offset];
+		int contracts = 0;
+		int lost = 0;
+		int surely = 0;
+		int wholly = 0;
+		int shares = 0;
+		for (Lane lane : way.back()) {
+			for (int at = lane.start[firm]; at < lane.start[firm + 1]; at++) {
+				int row = lane.row(at);
+				if (!lane.isLive(at) || lane.table.column(Column.PRODUCT)[row] != product) {
+					continue;
+				}
+				contracts++;
+				Loss loss = this.direct.of(lane.offset + row)
+					.or(this.direct.firms.getOrDefault(lane.target[at], Loss.NONE));
+				if (loss.max() > 0 || travelled.sources().has(lane.target[at])) {
+					lost++;
+					surely += (loss.min() > 0) ? 1 : 0;
+					wholly += (loss.min() == 1) ? 1 : 0;
+					shares += (lane.table.column(way.minColumn())[row] != Network.NONE) ? 1 : 0;
+				}
+			}
+		}
+		return new Hit.Input(product, contracts, lost, surely, wholly, shares);
 	}
 
 	private static List<Integer> because(HitFirms.Row row, Travelled travelled) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.keiretsu.disruption.network.DirectLosses.Loss;
 import io.keiretsu.disruption.network.Disruption.Travelled;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The firms of both directions together, each once. */
 final class HitFirms {
 
-	private static final Comparator<Row> ORDER = HitFirms::compare;
+	private final Comparator<Row> order = this::compare;
+
+	private final List<Row> besides = new ArrayList<>();
 
 	private final Contents contents;
 
@@ -31,6 +34,10 @@ final class HitFirms {
 
 	private int size;
 
+	private int stopped;
+
+	private int lastTier;
+
 	HitFirms(Contents contents, DirectLosses direct, List<Travelled> ways, boolean weighed) {
 		this.contents = contents;
 		this.direct = direct;
@@ -44,14 +51,14 @@ final class HitFirms {
 
 	/** The first of them; all are counted. */
 	List<Hit> hits(Scenario scenario, Function<Row, Hit> told) {
-		PriorityQueue<Row> first = new PriorityQueue<>(ORDER.reversed());
+		PriorityQueue<Row> first = new PriorityQueue<>(this.order.reversed());
 		int[] other = (this.ways.size() > 1) ? places(this.ways.get(1)) : new int[0];
 		Bits seen = new Bits(this.contents.firms().size());
 		for (int way = 0; way < this.ways.size(); way++) {
 			Spread spread = this.ways.get(way).spread();
 			for (int at = 0; at < spread.size(); at++) {
 				if (seen.add(spread.firm()[at])) {
-					take(first, row(way, at, other), scenario.limit());
+					take(first, row(way, at, other), scenario);
 				}
 			}
 		}
@@ -59,16 +66,22 @@ final class HitFirms {
 			if (seen.add(firm)) {
 				Loss loss = this.direct.shown(firm);
 				take(first, new Row(firm, 0, this.weighed ? loss.min() : null, this.weighed ? loss.max() : null, 0, -1),
-						scenario.limit());
+						scenario);
 			}
 		}
-		List<Row> rows = new ArrayList<>(first);
-		rows.sort(ORDER);
-		return rows.stream().map(told).toList();
+		return Stream.concat(first.stream(), this.besides.stream()).distinct().sorted(this.order).map(told).toList();
 	}
 
 	int size() {
 		return this.size;
+	}
+
+	int stopped() {
+		return this.stopped;
+	}
+
+	int lastTier() {
+		return this.lastTier;
 	}
 
 	List<Impact.CountryTotal> countries() {
@@ -120,27 +133,32 @@ final class HitFirms {
 		return places;
 	}
 
-	private void take(PriorityQueue<Row> first, Row row, int limit) {
+	private void take(PriorityQueue<Row> first, Row row, Scenario scenario) {
 		this.size++;
+		this.stopped += (row.tier() == 0) ? 1 : 0;
+		this.lastTier = Math.max(this.lastTier, row.tier());
 		int country = this.contents.firmCountry()[row.firm()] + 1;
 		this.countryFirms[country]++;
 		this.countryMin[country] += (row.min() != null) ? row.min() : 0;
 		this.countryMax[country] += row.rank();
-		if (first.size() < limit) {
+		if (!scenario.besides().isEmpty() && scenario.besides().contains(row.firm())) {
+			this.besides.add(row);
+		}
+		if (first.size() < scenario.limit()) {
 			first.add(row);
 		}
-		else if (limit > 0 && compare(row, first.element()) < 0) {
+		else if (scenario.limit() > 0 && compare(row, first.element()) < 0) {
 			first.remove();
 			first.add(row);
 		}
 	}
 
-	/** What stops itself, then the greatest loss, the nearest, the first. */
-	private static int compare(Row one, Row other) {
+	/** What stops itself, then the greatest loss, the nearest, the first by its id. */
+	private int compare(Row one, Row other) {
 		int order = Boolean.compare(one.tier() != 0, other.tier() != 0);
 		order = (order != 0) ? order : Double.compare(other.rank(), one.rank());
 		order = (order != 0) ? order : Integer.compare(one.tier(), other.tier());
-		return (order != 0) ? order : Integer.compare(one.firm(), other.firm());
+		return (order != 0) ? order : this.contents.firms().compare(one.firm(), other.firm());
 	}
 
 	/**

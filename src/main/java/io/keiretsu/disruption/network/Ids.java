@@ -51,6 +51,12 @@ final class Ids {
 		return new String(this.texts, start, this.ends[number] - start, StandardCharsets.UTF_8);
 	}
 
+	/** The order of two texts, by their bytes. */
+	int compare(int one, int other) {
+		return Arrays.compareUnsigned(this.texts, start(one), this.ends[one], this.texts, start(other),
+				this.ends[other]);
+	}
+
 	/** The number of a text, or -1. */
 	int find(String text) {
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param hits the first of the firms that are touched: those that stop themselves, then
  * by greatest loss, tier and number
  * @param firms how many are touched
+ * @param stopped how many of them stop themselves, wholly or in part
+ * @param lastTier the tier of the firm that is farthest from what stops
  * @param relations how many contracts lose something, or may
  * @param countries how it spreads over countries, most firms first
  * @param products which products are touched, most contracts first
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * were allowed
  * @param assumptions what the model takes for granted, a sentence each
  */
-public record Impact(List<Hit> hits, int firms, int relations, List<CountryTotal> countries,
+public record Impact(List<Hit> hits, int firms, int stopped, int lastTier, int relations, List<CountryTotal> countries,
 		List<ProductTotal> products, List<Amount> atRisk, @Nullable Share esri, int unknownShares, int unknownPlants,
 		boolean settled, List<String> assumptions) {
 
@@ -47,6 +49,8 @@ public record Impact(List<Hit> hits, int firms, int relations, List<CountryTotal
 	 * What happens to a product.
 	 *
 	 * @param product its number, or {@link Network#NONE} where it is not documented
+	 * @param stopped how many of them stop themselves, wholly or in part
+	 * @param lastTier the tier of the firm that is farthest from what stops
 	 * @param relations how many contracts of it are touched
 	 * @param atRisk their documented amounts, one a currency
 	 */

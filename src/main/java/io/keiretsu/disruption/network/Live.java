@@ -12,13 +12,22 @@ final class Live {
 
 	private final Clocks clocks;
 
-	private final boolean[] known;
+	/** By instant: whether what some asked case began to say then is known. */
+	private final boolean[] begun;
 
-	Live(Clocks clocks, long[] instants) {
+	/** By instant: whether what ended then is known to have ended. */
+	private final boolean[] over;
+
+	Live(Clocks clocks, Contents contents) {
 		this.clocks = clocks;
-		this.known = new boolean[instants.length];
+		long[] instants = contents.instants();
+		boolean[] asked = CaseSets.with(contents.caseSets(), clocks.cases());
+		this.begun = new boolean[instants.length];
+		this.over = new boolean[instants.length];
 		for (int index = 0; index < instants.length; index++) {
-			this.known[index] = instants[index] <= clocks.knownAt();
+			int cases = contents.instantCases()[index];
+			this.over[index] = instants[index] <= clocks.knownAt();
+			this.begun[index] = this.over[index] && ((cases != Network.NONE) ? asked[cases] : clocks.cases() == null);
 		}
 	}
 
@@ -30,14 +39,15 @@ final class Live {
 
 	boolean isKnown(IntTable facts, int row) {
 		return facts.column(Column.PUBLISHED)[row] <= this.clocks.reportedBy()
-				&& this.known[facts.column(Column.RECORDED)[row]] && !this.known[facts.column(Column.RETRACTED)[row]];
+				&& this.begun[facts.column(Column.RECORDED)[row]] && !this.over[facts.column(Column.RETRACTED)[row]];
 	}
 
 	/** By relation: a bit. */
 	long[] relations(IntTable table) {
 		int validAt = this.clocks.validAt();
 		int reportedBy = this.clocks.reportedBy();
-		boolean[] known = this.known;
+		boolean[] begun = this.begun;
+		boolean[] over = this.over;
 		int[] validFrom = table.column(Column.VALID_FROM);
 		int[] validTo = table.column(Column.VALID_TO);
 		int[] published = table.column(Column.PUBLISHED);
@@ -46,7 +56,7 @@ final class Live {
 		int[] codes = table.column(Column.SPELL_CODE);
 		return words(table.rows(),
 				(row) -> validFrom[row] <= validAt && validTo[row] > validAt && published[row] <= reportedBy
-						&& (codes[row] & 0xff) < COUNTING_STAGES && known[recorded[row]] && !known[retracted[row]]);
+						&& (codes[row] & 0xff) < COUNTING_STAGES && begun[recorded[row]] && !over[retracted[row]]);
 	}
 
 	/** The same bits in another order. */

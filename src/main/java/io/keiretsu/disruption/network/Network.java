@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,13 @@ public final class Network {
 	 */
 	public long sequence() {
 		return this.contents.sequence();
+	}
+
+	/**
+	 * {@return the hash of that entry, by which a network of another ledger is known}
+	 */
+	public String version() {
+		return this.contents.version();
 	}
 
 	/**
@@ -150,6 +160,31 @@ public final class Network {
 	}
 
 	/**
+	 * {@return the numbers of the products of which one is a kind, the next broader ones
+	 * only}
+	 * @param product its number
+	 */
+	public List<Integer> broader(int product) {
+		int[] narrower = this.contents.isA().column(0);
+		return IntStream.range(0, narrower.length)
+			.filter((row) -> narrower[row] == product)
+			.map((row) -> this.contents.isA().column(1)[row])
+			.boxed()
+			.toList();
+	}
+
+	/**
+	 * {@return the ids of all cases that say anything in it, whenever}
+	 */
+	public Set<String> cases() {
+		Set<String> cases = new TreeSet<>();
+		for (int set = 0; set < this.contents.caseSets().size(); set++) {
+			cases.addAll(CaseSets.cases(this.contents.caseSets(), set));
+		}
+		return cases;
+	}
+
+	/**
 	 * {@return a relation, read out of the arrays}
 	 * @param number of the relation, 0 to {@link #relations()}; it holds in this network
 	 * only
@@ -220,8 +255,9 @@ public final class Network {
 			return null;
 		}
 		Amounts amounts = this.contents.amounts();
+		double stated = amounts.stated(index);
 		return new Amount(amounts.min()[index], amounts.max()[index],
-				this.contents.words().text(amounts.currency()[index]));
+				this.contents.words().text(amounts.currency(index)), Double.isNaN(stated) ? null : (Double) stated);
 	}
 
 	private Relation relation(Segment segment, int row) {
@@ -234,7 +270,9 @@ public final class Network {
 				amount(table.column(Column.AMOUNT)[row]), Stage.values()[Column.code(table, row)],
 				new Spell(Column.fact(table, row), table.column(Column.VALID_FROM)[row],
 						table.column(Column.VALID_TO)[row], instants[table.column(Column.RECORDED)[row]],
-						instants[table.column(Column.RETRACTED)[row]], table.column(Column.PUBLISHED)[row]));
+						instants[table.column(Column.RETRACTED)[row]], table.column(Column.PUBLISHED)[row],
+						CaseSets.cases(this.contents.caseSets(),
+								this.contents.instantCases()[table.column(Column.RECORDED)[row]])));
 	}
 
 	private static @Nullable Share share(int min, int max) {

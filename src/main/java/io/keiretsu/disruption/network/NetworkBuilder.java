@@ -156,7 +156,7 @@ public final class NetworkBuilder {
 		Amount amount = relation.amount();
 		Share cost = relation.shareOfCost();
 		Share revenue = relation.shareOfRevenue();
-		this.relations.add(spell.validFrom(), spell.validTo(), this.pools.instant(spell.recordedAt()),
+		this.relations.add(spell.validFrom(), spell.validTo(), this.pools.instant(spell.recordedAt(), spell.cases()),
 				this.pools.instant(spell.retractedAt()), spell.firstPublished(), (int) (says >>> 32), (int) says,
 				spellCode(spell, relation.stage().ordinal()), relation.buyer(), relation.supplier(), relation.product(),
 				(cost != null) ? Column.billionths(cost.min()) : -1,
@@ -183,13 +183,23 @@ public final class NetworkBuilder {
 	 * @param sequence the entry of the ledger up to which all was taken in
 	 */
 	public Network build(long sequence) {
+		return build(sequence, "");
+	}
+
+	/**
+	 * {@return the network, which no later call changes; facts that the refreshed network
+	 * has already are passed over}
+	 * @param sequence the entry of the ledger up to which all was taken in
+	 * @param version the hash of that entry
+	 */
+	public Network build(long sequence, String version) {
 		Merge merge = new Merge(this.retracted);
 		int count = this.firms.size();
 		List<Segment> segments = merge.segments(this.base.segments(), this.relations.table(), count);
-		return new Network(new Contents(sequence, this.firms.ids(), this.plants.ids(), this.products.ids(),
+		return new Network(new Contents(sequence, version, this.firms.ids(), this.plants.ids(), this.products.ids(),
 				this.words.ids(), this.firms.countries(), this.plants.countries(), this.pools.instants(),
-				this.pools.amounts(), this.pools.listStart(), this.pools.listPlants(),
-				Merge.distinct(this.base.isA(), this.isA.table()),
+				this.pools.instantCases(), this.pools.caseSets(), this.pools.amounts(), this.pools.listStart(),
+				this.pools.listPlants(), Merge.distinct(this.base.isA(), this.isA.table()),
 				merge.facts(this.base.operations(), this.operations.table()),
 				merge.facts(this.base.productions(), this.productions.table()),
 				merge.facts(this.base.statuses(), this.statuses.table()),
@@ -198,7 +208,7 @@ public final class NetworkBuilder {
 
 	private void fact(IntRows rows, int from, int to, int code, Spell spell) {
 		long says = spell.fact().says();
-		rows.add(spell.validFrom(), spell.validTo(), this.pools.instant(spell.recordedAt()),
+		rows.add(spell.validFrom(), spell.validTo(), this.pools.instant(spell.recordedAt(), spell.cases()),
 				this.pools.instant(spell.retractedAt()), spell.firstPublished(), (int) (says >>> 32), (int) says,
 				spellCode(spell, code), to, from);
 	}

@@ -3,6 +3,7 @@ package io.keiretsu.disruption.network;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,7 +21,7 @@ final class NetworkFile {
 	/** "KEIRETSU" in ASCII, as a little-endian number. */
 	private static final long NAME = 0x5553_5445_5249_454bL;
 
-	private static final int VERSION = 1;
+	private static final int VERSION = 2;
 
 	private NetworkFile() {
 	}
@@ -33,6 +34,7 @@ final class NetworkFile {
 			out.number(NAME);
 			out.number(VERSION);
 			out.number(contents.sequence());
+			out.bytes(contents.version().getBytes(StandardCharsets.UTF_8));
 			ids(out, contents.firms());
 			ids(out, contents.plants());
 			ids(out, contents.products());
@@ -40,6 +42,8 @@ final class NetworkFile {
 			out.ints(contents.firmCountry());
 			out.ints(contents.plantCountry());
 			out.longs(contents.instants());
+			out.ints(contents.instantCases());
+			ids(out, contents.caseSets());
 			out.doubles(contents.amounts().min());
 			out.doubles(contents.amounts().max());
 			out.ints(contents.amounts().currency());
@@ -79,6 +83,7 @@ final class NetworkFile {
 
 	private static Contents read(Path file, ArrayReader in) throws IOException {
 		long sequence = in.number();
+		byte[] ledger = in.bytes();
 		Raw firms = Raw.of(in);
 		Raw plants = Raw.of(in);
 		Raw products = Raw.of(in);
@@ -86,6 +91,8 @@ final class NetworkFile {
 		int[] firmCountry = in.ints();
 		int[] plantCountry = in.ints();
 		long[] instants = in.longs();
+		int[] instantCases = in.ints();
+		Raw caseSets = Raw.of(in);
 		Amounts amounts = new Amounts(in.doubles(), in.doubles(), in.ints());
 		int[] listStart = in.ints();
 		int[] listPlants = in.ints();
@@ -108,9 +115,9 @@ final class NetworkFile {
 		for (int segment = 0; segment < count; segment++) {
 			segments.add(Segment.of(tables.get(segment), starts.get(segment)));
 		}
-		return new Contents(sequence, firms.ids(), plants.ids(), products.ids(), words.ids(), firmCountry, plantCountry,
-				instants, amounts, listStart, listPlants, isA, operations, productions, statuses, components,
-				List.copyOf(segments));
+		return new Contents(sequence, new String(ledger, StandardCharsets.UTF_8), firms.ids(), plants.ids(),
+				products.ids(), words.ids(), firmCountry, plantCountry, instants, instantCases, caseSets.ids(), amounts,
+				listStart, listPlants, isA, operations, productions, statuses, components, List.copyOf(segments));
 	}
 
 	private static void ids(ArrayWriter out, Ids ids) throws IOException {

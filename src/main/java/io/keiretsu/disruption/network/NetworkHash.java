@@ -18,6 +18,8 @@ final class NetworkHash {
 
 	private final long[] words;
 
+	private final long[] caseSets;
+
 	private long sum;
 
 	private long otherSum;
@@ -29,6 +31,7 @@ final class NetworkHash {
 		this.plants = hashes(this.contents.plants());
 		this.products = hashes(this.contents.products());
 		this.words = hashes(this.contents.words());
+		this.caseSets = hashes(this.contents.caseSets());
 		things(1, this.firms, this.contents.firmCountry());
 		things(2, this.plants, this.contents.plantCountry());
 		for (long product : this.products) {
@@ -87,14 +90,17 @@ final class NetworkHash {
 		}
 		Amounts amounts = this.contents.amounts();
 		return mix(mix(mix(hash, Double.doubleToLongBits(amounts.min()[amount])),
-				Double.doubleToLongBits(amounts.max()[amount])), word(amounts.currency()[amount]));
+				Double.doubleToLongBits(amounts.max()[amount])), word(amounts.currency(amount)));
 	}
 
 	private long spell(long hash, IntTable facts, int row) {
 		long[] instants = this.contents.instants();
 		long spell = mix(mix(hash, facts.column(Column.VALID_FROM)[row]), facts.column(Column.VALID_TO)[row]);
-		spell = mix(mix(spell, instants[facts.column(Column.RECORDED)[row]]),
-				instants[facts.column(Column.RETRACTED)[row]]);
+		int cases = this.contents.instantCases()[facts.column(Column.RECORDED)[row]];
+		spell = mix(
+				mix(mix(spell, instants[facts.column(Column.RECORDED)[row]]),
+						instants[facts.column(Column.RETRACTED)[row]]),
+				(cases != Network.NONE) ? this.caseSets[cases] : 0);
 		return mix(mix(mix(spell, facts.column(Column.PUBLISHED)[row]), Column.says(facts, row)),
 				facts.column(Column.SPELL_CODE)[row]);
 	}

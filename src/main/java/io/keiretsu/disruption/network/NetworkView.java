@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +38,13 @@ public final class NetworkView {
 
 	private @Nullable FlowGraph flowGraph;
 
+	private @Nullable Makers makers;
+
 	NetworkView(Network network, Clocks clocks) {
 		this.network = network;
 		this.clocks = clocks;
 		Contents contents = network.contents();
-		this.live = new Live(clocks, contents.instants());
+		this.live = new Live(clocks, contents);
 		int segments = contents.segments().size();
 		Lane[] down = new Lane[segments];
 		Lane[] up = new Lane[segments];
@@ -141,6 +146,58 @@ public final class NetworkView {
 	 */
 	public SystemicRisk systemicRisk(double atLeast, int limit, IntConsumer progress, BooleanSupplier cancelled) {
 		return Ranking.of(this, atLeast, limit, progress, cancelled);
+	}
+
+	/**
+	 * {@return who makes or supplies a product or a narrower one, plants that stand still
+	 * or are no more left out}
+	 * @param product its number
+	 * @param limit how many to name
+	 * @param wanted which of them
+	 */
+	public List<Maker> makers(int product, int limit, Predicate<Maker> wanted) {
+		return makers().of(product, limit, wanted);
+	}
+
+	/**
+	 * {@return the facts by which a firm runs some plants}
+	 * @param firm its number
+	 * @param wanted which plants
+	 */
+	public List<FactId> operations(int firm, IntPredicate wanted) {
+		IntTable operations = this.network.contents().operations();
+		int[] operators = operations.column(Column.FROM);
+		int[] plants = operations.column(Column.TO);
+		return IntStream.range(0, operations.rows())
+			.filter((row) -> operators[row] == firm && wanted.test(plants[row]) && this.live.holds(operations, row))
+			.mapToObj((row) -> Column.fact(operations, row))
+			.toList();
+	}
+
+	/**
+	 * {@return the contracts by which a firm is supplied, as the numbers of the
+	 * relations}
+	 * @param firm its number
+	 */
+	public int[] inputs(int firm) {
+		IntStream.Builder inputs = IntStream.builder();
+		for (Lane lane : up()) {
+			for (int place = lane.start[firm]; place < lane.start[firm + 1]; place++) {
+				if (lane.isLive(place)) {
+					inputs.add(lane.offset + lane.row(place));
+				}
+			}
+		}
+		return inputs.build().toArray();
+	}
+
+	private synchronized Makers makers() {
+		Makers known = this.makers;
+		if (known == null) {
+			known = new Makers(this);
+			this.makers = known;
+		}
+		return known;
 	}
 
 	Live live() {

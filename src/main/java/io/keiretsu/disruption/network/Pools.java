@@ -4,15 +4,19 @@ import java.util.List;
 
 import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 
 /** What facts name by an index: instants, amounts, lists of plants. */
 final class Pools {
 
 	private final LongArrayList instants;
 
-	private final Long2IntOpenHashMap instantAt = new Long2IntOpenHashMap();
+	private final IntArrayList instantCases;
+
+	private final Object2IntOpenHashMap<Instant> instantAt = new Object2IntOpenHashMap<>();
+
+	private final Things caseSets;
 
 	private final DoubleArrayList amountMin;
 
@@ -26,8 +30,11 @@ final class Pools {
 
 	Pools(Contents base) {
 		this.instants = new LongArrayList(base.instants());
+		this.instantCases = new IntArrayList(base.instantCases());
+		this.caseSets = new Things(base.caseSets(), new int[base.caseSets().size()]);
+		this.instantAt.defaultReturnValue(-1);
 		for (int index = 0; index < this.instants.size(); index++) {
-			this.instantAt.put(this.instants.getLong(index), index);
+			this.instantAt.put(new Instant(this.instants.getLong(index), this.instantCases.getInt(index)), index);
 		}
 		this.amountMin = new DoubleArrayList(base.amounts().min());
 		this.amountMax = new DoubleArrayList(base.amounts().max());
@@ -36,12 +43,24 @@ final class Pools {
 		this.listPlants = new IntArrayList(base.listPlants());
 	}
 
+	/** When something ends to be known, whoever said it. */
 	int instant(long micros) {
-		int known = this.instantAt.getOrDefault(micros, -1);
+		return instant(new Instant(micros, -1));
+	}
+
+	/** When something begins to be known, and which cases say so. */
+	int instant(long micros, List<String> cases) {
+		return instant(new Instant(micros,
+				cases.isEmpty() ? -1 : this.caseSets.number(String.join(CaseSets.BETWEEN, cases), 0)));
+	}
+
+	private int instant(Instant instant) {
+		int known = this.instantAt.getInt(instant);
 		if (known == -1) {
 			known = this.instants.size();
-			this.instants.add(micros);
-			this.instantAt.put(micros, known);
+			this.instants.add(instant.micros());
+			this.instantCases.add(instant.cases());
+			this.instantAt.put(instant, known);
 		}
 		return known;
 	}
@@ -49,7 +68,7 @@ final class Pools {
 	int amount(Amount amount, int currency) {
 		this.amountMin.add(amount.min());
 		this.amountMax.add(amount.max());
-		this.amountCurrency.add(currency);
+		this.amountCurrency.add(Amounts.code(amount, currency));
 		return this.amountCurrency.size() - 1;
 	}
 
@@ -68,6 +87,14 @@ final class Pools {
 		return this.instants.toLongArray();
 	}
 
+	int[] instantCases() {
+		return this.instantCases.toIntArray();
+	}
+
+	Ids caseSets() {
+		return this.caseSets.ids();
+	}
+
 	Amounts amounts() {
 		return new Amounts(this.amountMin.toDoubleArray(), this.amountMax.toDoubleArray(),
 				this.amountCurrency.toIntArray());
@@ -79,6 +106,15 @@ final class Pools {
 
 	int[] listPlants() {
 		return this.listPlants.toIntArray();
+	}
+
+	/**
+	 * A moment of the ledger.
+	 *
+	 * @param micros epoch microsecond
+	 * @param cases the set of cases that speak, or -1
+	 */
+	private record Instant(long micros, int cases) {
 	}
 
 }

@@ -7,10 +7,10 @@ import it.unimi.dsi.fastutil.ints.IntSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contracts of a view as weighted flows. A weight is the middle of the documented
- * amount, in the currency in which most are; a contract without one weighs as much as the
- * average of those that have one, or 1 where none has. Of two currencies with as many,
- * the first by its code is taken.
+ * The contracts of a view as weighted flows. A weight is the documented amount, of a
+ * range its middle, in the currency in which most are; a contract without one weighs as
+ * much as the average of those that have one, or 1 where none has. Of two currencies with
+ * as many, the first by its code is taken.
  */
 final class Weights {
 
@@ -52,8 +52,8 @@ final class Weights {
 						need[count] = needs.of(type[count], made);
 						this.relation[count] = lane.offset + row;
 						weight[count] = -1;
-						if (amount != Network.NONE && amounts.currency()[amount] == currency) {
-							weight[count] = (amounts.min()[amount] + amounts.max()[amount]) / 2;
+						if (amount != Network.NONE && amounts.currency(amount) == currency) {
+							weight[count] = amounts.middle(amount);
 							sum += weight[count];
 							stated++;
 						}
@@ -75,7 +75,7 @@ final class Weights {
 			int[] amounts = lane.table.column(Column.AMOUNT);
 			for (int row = 0; row < amounts.length; row++) {
 				if (amounts[row] != Network.NONE && lane.isLive(row)) {
-					counts[contents.amounts().currency()[amounts[row]]]++;
+					counts[contents.amounts().currency(amounts[row])]++;
 				}
 			}
 		}

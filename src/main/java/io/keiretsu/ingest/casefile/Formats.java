@@ -1,6 +1,5 @@
 package io.keiretsu.ingest.casefile;
 
-import java.math.BigInteger;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.keiretsu.fact.CheckDigits;
 import io.keiretsu.fact.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -112,29 +112,16 @@ final class Formats {
 		if (!text.matches("[0-9A-Z]{18}[0-9]{2}")) {
 			return "'" + text + "' is not a LEI: it is 18 capital letters or digits and 2 digits.";
 		}
-		boolean checks = new BigInteger(digits(text)).mod(BigInteger.valueOf(97)).intValue() == 1;
-		return checks ? null : "'" + text + "' is not a LEI: its check digits do not fit. Look for a mistyped sign.";
+		return CheckDigits.fitLei(text) ? null
+				: "'" + text + "' is not a LEI: its check digits do not fit. Look for a mistyped sign.";
 	}
 
 	private static @Nullable String isin(String text) {
 		if (!text.matches("[A-Z]{2}[0-9A-Z]{9}[0-9]")) {
 			return "'" + text + "' is not an ISIN: it is 2 capital letters, 9 capital letters or digits, and 1 digit.";
 		}
-		String digits = digits(text);
-		int sum = 0;
-		for (int i = 0; i < digits.length(); i++) {
-			int digit = digits.charAt(digits.length() - 1 - i) - '0';
-			int weighed = (i % 2 == 1) ? digit * 2 : digit;
-			sum += weighed / 10 + weighed % 10;
-		}
-		return (sum % 10 == 0) ? null
+		return CheckDigits.fitIsin(text) ? null
 				: "'" + text + "' is not an ISIN: its check digit does not fit. Look for a mistyped sign.";
-	}
-
-	private static String digits(String text) {
-		StringBuilder digits = new StringBuilder();
-		text.chars().forEach((sign) -> digits.append(Character.digit(sign, 36)));
-		return digits.toString();
 	}
 
 	private static String suggestion(String text, Set<String> known) {

@@ -2,12 +2,12 @@ package io.keiretsu.ingest.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -21,9 +21,15 @@ import io.keiretsu.ingest.casefile.CaseRefused;
 import io.keiretsu.ingest.casefile.Fault;
 import io.keiretsu.ingest.casefile.Reading;
 import io.keiretsu.ingest.mapping.Preview;
+import io.keiretsu.job.Counts;
+import io.keiretsu.job.Job;
+import io.keiretsu.job.Jobs;
+import io.keiretsu.job.Met;
+import io.keiretsu.job.Work;
+import io.keiretsu.match.Matched;
 
 /** One import, from the queue to its end. */
-class ImportWork implements Runnable, StreamLoad.Follower {
+class ImportWork implements Work, Runnable, StreamLoad.Follower {
 
 	private static final Logger log = LoggerFactory.getLogger(ImportWork.class);
 
@@ -43,6 +49,8 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 
 	private final Jobs jobs;
 
+	private final SentFiles sent;
+
 	private final Clock clock;
 
 	private Job job;
@@ -53,19 +61,26 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 
 	private long faults;
 
-	private @Nullable Writer rejects;
+	private Met met = Met.NOBODY;
+
+	private final Lines rejects;
+
+	private final Lines matches;
 
 	private volatile boolean cancelled;
 
 	private volatile boolean interrupted;
 
-	ImportWork(Job job, Incoming incoming, boolean resumed, StreamLoad load, Jobs jobs, Clock clock) {
+	ImportWork(Job job, Incoming incoming, boolean resumed, StreamLoad load, Jobs jobs, SentFiles sent, Clock clock) {
 		this.job = job;
 		this.incoming = incoming;
 		this.resumed = resumed;
 		this.load = load;
 		this.jobs = jobs;
+		this.sent = sent;
 		this.clock = clock;
+		this.rejects = new Lines(jobs.files().rejects(job.id()));
+		this.matches = new Lines(jobs.files().matches(job.id()));
 	}
 
 	/** Keiretsu stops. */
@@ -86,7 +101,8 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 
 	}
 
-	void cancel() {
+	@Override
+	public void cancel() {
 		this.cancelled = true;
 	}
 
@@ -144,24 +160,24 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 			return "Nothing was written, as asked: %,d statements would come in, %,d faults would be left out."
 				.formatted(this.outcome.read(), this.faults);
 		}
-		return "%,d statements: %,d new, %,d known already%s, %,d taken back, %,d withheld; %,d faults left out."
+		return "%,d statements: %,d new, %,d known already%s, %,d taken back, %,d withheld; %,d faults left out.%s"
 			.formatted(this.outcome.read(), this.outcome.added(), this.outcome.unchanged(),
 					this.resumed ? " (it was taken up again after a stop; what it wrote before counts so)" : "",
-					this.outcome.retracted(), this.outcome.withheld(), this.faults);
+					this.outcome.retracted(), this.outcome.withheld(), this.faults,
+					(this.met.matched() + this.met.review() > 0)
+							? " Of the firms and plants that were not there, %,d are new, %,d seem to be one that was, and %,d may be one and wait for review."
+								.formatted(this.met.unknown(), this.met.matched(), this.met.review())
+							: "");
 	}
 
 	private void over(Job.State how, String sentence) {
 		try {
-			if (this.rejects != null) {
-				this.rejects.close();
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			this.rejects.close();
+			this.matches.close();
 		}
 		finally {
-			now(this.job.over(how, this.outcome, this.faults, sentence, this.clock.instant()));
-			this.jobs.files().forgetSent(this.job.id());
+			now(this.job.over(how, counts(), sentence, this.clock.instant()));
+			this.sent.forget(this.job.id());
 		}
 	}
 
@@ -182,22 +198,38 @@ class ImportWork implements Runnable, StreamLoad.Follower {
 		line.put("column", fault.key());
 		line.put("value", fault.value());
 		line.put("reason", fault.message());
-		try {
-			if (this.rejects == null) {
-				this.rejects = Files.newBufferedWriter(this.jobs.files().rejects(this.job.id()));
-			}
-			this.rejects.write(JSON.writeValueAsString(line) + "\n");
+		this.rejects.write(line);
+	}
+
+	@Override
+	public void met(String id, Matched matched) {
+		goOnOnlyIfWanted();
+		this.met = switch (matched.verdict()) {
+			case NEW -> this.met.andUnknown();
+			case MATCHED -> this.met.andMatched();
+			case REVIEW -> this.met.andReview();
+		};
+		if (matched.verdict() == Matched.Outcome.NEW || this.met.matched() + this.met.review() > KEPT) {
+			return;
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.matches.write(new MetThing(id, matched.name(), matched.verdict(), matched.candidates()));
+	}
+
+	/** A firm or plant that was not there, and which of those that were it may be. */
+	private record MetThing(String id, String name, Matched.Outcome verdict, List<Matched.Candidate> candidates) {
+
 	}
 
 	@Override
 	public void progressed(double part, Outcome soFar) {
 		goOnOnlyIfWanted();
 		this.outcome = soFar;
-		now(this.job.at(part, Duration.between(this.start, this.clock.instant()), soFar, this.faults));
+		now(this.job.at(part, Duration.between(this.start, this.clock.instant()), counts()));
+	}
+
+	private Counts counts() {
+		return new Counts(this.outcome.read(), this.outcome.added(), this.outcome.unchanged(), this.outcome.retracted(),
+				this.outcome.withheld(), this.faults, this.met);
 	}
 
 	private void goOnOnlyIfWanted() {

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import io.keiretsu.ingest.KeyReused;
 import io.keiretsu.ingest.StreamLoad;
+import io.keiretsu.job.Job;
 import io.keiretsu.question.ParameterRefused;
 import io.keiretsu.question.Words;
 
@@ -36,10 +37,10 @@ import io.keiretsu.question.Words;
 @RestController
 class ImportsController {
 
-	private final Jobs jobs;
+	private final ImportQueue queue;
 
-	ImportsController(Jobs jobs) {
-		this.jobs = jobs;
+	ImportsController(ImportQueue queue) {
+		this.queue = queue;
 	}
 
 	@PostMapping("/api/imports")
@@ -54,31 +55,31 @@ class ImportsController {
 		Incoming.Format written = Incoming.Format.valueOf(format.toUpperCase(Locale.ROOT));
 		StreamLoad.How how = new StreamLoad.How(isSkip(onError),
 				written == Incoming.Format.CASE || isTrue("complete", complete), isTrue("dryRun", dryRun));
-		String id = this.jobs.newId();
+		String id = this.queue.newId();
 		MessageDigest digest = sha256();
 		digest.update((written + " " + how).getBytes(StandardCharsets.UTF_8));
 		try {
 			Incoming incoming = receive(id, written, how, request, digest);
 			String wanted = HexFormat.of().formatHex(digest.digest());
-			Optional<Job> before = (key != null) ? this.jobs.underKey(key) : this.jobs.waitingFor(wanted);
+			Optional<Job> before = (key != null) ? this.queue.underKey(key) : this.queue.waitingFor(wanted);
 			if (before.isPresent()) {
-				this.jobs.files().forgetSent(id);
+				this.queue.sent().forget(id);
 				if (!wanted.equals(before.get().wanted())) {
 					throw new KeyReused(String.valueOf(key), before.get().id());
 				}
 			}
-			Job job = before.orElseGet(() -> this.jobs.submit(id, incoming, key, wanted));
+			Job job = before.orElseGet(() -> this.queue.submit(id, incoming, key, wanted));
 			return ResponseEntity.accepted().location(URI.create("/api/jobs/" + job.id())).body(job);
 		}
 		catch (ParameterRefused | IOException refused) {
-			this.jobs.files().forgetSent(id);
+			this.queue.sent().forget(id);
 			throw refused;
 		}
 	}
 
 	private Incoming receive(String id, Incoming.Format format, StreamLoad.How how, HttpServletRequest request,
 			MessageDigest digest) throws IOException, ServletException {
-		Path folder = Files.createDirectories(this.jobs.files().sent(id));
+		Path folder = Files.createDirectories(this.queue.sent().folder(id));
 		if (format == Incoming.Format.MAPPING) {
 			Part rules = part(request, "mapping");
 			Part csv = part(request, "file");

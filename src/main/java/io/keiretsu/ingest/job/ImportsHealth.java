@@ -10,12 +10,12 @@ import io.keiretsu.question.Acknowledged;
 @Component("imports")
 class ImportsHealth implements HealthIndicator {
 
-	private final Jobs jobs;
+	private final ImportQueue queue;
 
 	private final Acknowledged acknowledged;
 
-	ImportsHealth(Jobs jobs, Acknowledged acknowledged) {
-		this.jobs = jobs;
+	ImportsHealth(ImportQueue queue, Acknowledged acknowledged) {
+		this.queue = queue;
 		this.acknowledged = acknowledged;
 	}
 
@@ -24,8 +24,8 @@ class ImportsHealth implements HealthIndicator {
 		Health.Builder health = Health.up()
 			.withDetail("sequence", this.acknowledged.head().sequence())
 			.withDetail("recordedAt", this.acknowledged.head().recordedAt().toString())
-			.withDetail("waiting", this.jobs.waiting());
-		this.jobs.running()
+			.withDetail("waiting", this.queue.waiting());
+		this.queue.running()
 			.ifPresent((job) -> health.withDetail("running", job.id()).withDetail("percent", job.percent()));
 		return health.build();
 	}

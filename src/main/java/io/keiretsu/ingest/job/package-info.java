@@ -1,4 +1,4 @@
-/** Long pieces of work: queued, followed, cancelled, remembered. */
+/** Imports as jobs: taken in, queued, taken up again after a stop. */
 @NullMarked
 package io.keiretsu.ingest.job;
 

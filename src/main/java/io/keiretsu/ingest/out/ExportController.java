@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.graph.EditorToken;
-import io.keiretsu.ingest.CaseInternal;
+import io.keiretsu.question.CaseInternal;
 import io.keiretsu.question.Names;
 import io.keiretsu.question.ParameterRefused;
 

@@ -1,19 +1,25 @@
-package io.keiretsu.ingest.job;
+package io.keiretsu.job;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import io.keiretsu.graph.EditorToken;
 import io.keiretsu.question.ParameterRefused;
 
 /** Tells how long pieces of work stand, and ends them. */
@@ -23,8 +29,11 @@ class JobsController {
 
 	private final Jobs jobs;
 
-	JobsController(Jobs jobs) {
+	private final EditorToken token;
+
+	JobsController(Jobs jobs, EditorToken token) {
 		this.jobs = jobs;
+		this.token = token;
 	}
 
 	/** Every job, the newest first. */
@@ -44,9 +53,21 @@ class JobsController {
 
 	@GetMapping("/{id}/rejects")
 	ResponseEntity<Resource> rejects(@PathVariable String id) {
-		var file = this.jobs.files().rejects(this.jobs.get(id).id());
+		return lines(this.jobs.files().rejects(this.jobs.get(id).id()));
+	}
+
+	private static ResponseEntity<Resource> lines(Path file) {
 		Resource lines = Files.exists(file) ? new FileSystemResource(file) : new ByteArrayResource(new byte[0]);
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(lines);
+	}
+
+	/**
+	 * The firms and plants that were not there and may be one that was: the id, the name,
+	 * what is to be done, and the candidates with their reasons, one a line.
+	 */
+	@GetMapping("/{id}/matches")
+	ResponseEntity<Resource> matches(@PathVariable String id) {
+		return lines(this.jobs.files().matches(this.jobs.get(id).id()));
 	}
 
 	/**
@@ -58,6 +79,23 @@ class JobsController {
 		var file = this.jobs.files().preview(this.jobs.get(id).id());
 		if (!Files.exists(file)) {
 			throw new ParameterRefused("id", id, "the id of a dry run that has ended (dryRun=true)");
+		}
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(new FileSystemResource(file));
+	}
+
+	/** The answer that a scenario came to. */
+	@GetMapping("/{id}/result")
+	ResponseEntity<Resource> result(@PathVariable String id,
+			@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
+		JobFiles files = this.jobs.files();
+		Path file = files.result(this.jobs.get(id).id(), false);
+		if (!Files.exists(file) && this.token.isIn(authorization)) {
+			file = files.result(id, true);
+		}
+		if (!Files.exists(file)) {
+			throw new ParameterRefused("id", id,
+					"the id of a job that has ended and gives an answer (/api/jobs/%s says how far it is); of one that rests on internal cases, with the editor's token"
+						.formatted(id));
 		}
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(new FileSystemResource(file));
 	}

@@ -1,4 +1,4 @@
-package io.keiretsu.ingest;
+package io.keiretsu.question;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ public class CaseInternal extends RuntimeException {
 	 * @param cases the ids of the cases
 	 */
 	public CaseInternal(List<String> cases) {
-		super("What %s %s is internal and leaves only with the editor's token as 'Authorization: Bearer …'. It lies in the file 'token' of the home of the database. Without 'cases' an export has all that is public."
+		super("What %s %s is internal and leaves only with the editor's token as 'Authorization: Bearer …'. It lies in the file 'token' of the home of the database. Without 'cases' you get all that is public."
 			.formatted(String.join(" and ", cases), (cases.size() == 1) ? "says" : "say"));
 	}
 

@@ -1,0 +1,16 @@
+// Which firms, plants and products did some entries of the ledger describe, or no longer describe?
+// $since: the number of the entry after which they begin
+// $sequence: the number of the last of them
+CALL {
+  MATCH (thing:Thing)-[described:DESCRIBED_IN]->(:Case)
+  WHERE described.recordedIn > $since AND described.recordedIn <= $sequence
+  RETURN thing
+  UNION
+  MATCH (thing:Thing)-[described:DESCRIBED_IN]->(:Case)
+  WHERE described.retractedIn > $since AND described.retractedIn <= $sequence
+  RETURN thing
+}
+WITH thing
+WHERE thing:Firm OR thing:Plant OR thing:Product
+RETURN thing.id AS id
+ORDER BY id

@@ -1,0 +1,3 @@
+// What are the names, folded?
+MATCH (name:Name)
+RETURN name.folded AS folded

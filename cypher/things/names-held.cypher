@@ -1,0 +1,3 @@
+// How many names are there?
+MATCH (name:Name)
+RETURN count(name) AS names

@@ -1,0 +1,267 @@
+package io.keiretsu.disruption;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import io.keiretsu.disruption.network.Network;
+import io.keiretsu.disruption.network.NetworkUnreadable;
+import io.keiretsu.graph.GraphSettings;
+import io.keiretsu.question.Acknowledged;
+import io.keiretsu.question.Head;
+
+/**
+ * The network that scenarios are computed on: read from its file or out of the ledger
+ * when it is first asked for, and brought up to date beside those who read. A reader
+ * takes the network that is there. Only a refresh that began a moment ago is waited for,
+ * so that who has just written sees it; one that hangs holds nobody up.
+ */
+@Component
+public class Networks implements DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(Networks.class);
+
+	/** Until so long after it began, a refresh is waited for. */
+	private static final Duration GRACE = Duration.ofMillis(250);
+
+	/** After so long, one that failed is tried again. */
+	private static final Duration PAUSE = Duration.ofSeconds(1);
+
+	/** The file may be so many entries behind while the app runs. */
+	private static final int BEHIND = 1_000;
+
+	private final Loading loading;
+
+	private final Acknowledged acknowledged;
+
+	private final Path home;
+
+	private final Path file;
+
+	private final Object filing = new Object();
+
+	private final ExecutorService thread = Executors.newSingleThreadExecutor((work) -> {
+		Thread named = new Thread(work, "network");
+		named.setDaemon(true);
+		return named;
+	});
+
+	private volatile @Nullable Known known;
+
+	private @Nullable Update update;
+
+	private volatile long generation;
+
+	private volatile long saved = -1;
+
+	Networks(Loading loading, Acknowledged acknowledged, GraphSettings settings) {
+		this.loading = loading;
+		this.acknowledged = acknowledged;
+		this.home = settings.absoluteHome();
+		this.file = this.home.resolve("network");
+	}
+
+	/**
+	 * A network, and the entry of the ledger up to which it goes.
+	 */
+	record Known(Network network, Head head) {
+
+		boolean isBehind(Head newest) {
+			return this.head.sequence() < newest.sequence();
+		}
+
+	}
+
+	/** Something that brings the network on. */
+	private record Update(CompletableFuture<Known> done, long began) {
+
+		boolean isUnderWay() {
+			return !this.done.isDone() || (this.done.isCompletedExceptionally() && age() < PAUSE.toNanos());
+		}
+
+		long age() {
+			return System.nanoTime() - this.began;
+		}
+
+	}
+
+	/**
+	 * {@return the newest network there is; only the first is waited for}
+	 */
+	Known newest() {
+		Known now = this.known;
+		if (now == null) {
+			now = first(update());
+		}
+		if (now.isBehind(this.acknowledged.head())) {
+			awaitBriefly(update());
+			Known refreshed = this.known;
+			return (refreshed != null) ? refreshed : now;
+		}
+		return now;
+	}
+
+	/**
+	 * {@return whether there is a network, so that nobody waits for the first}
+	 */
+	boolean isThere() {
+		return this.known != null;
+	}
+
+	/**
+	 * Forgets the network and its file, so that the next reader has it built anew.
+	 */
+	public void forget() {
+		synchronized (this) {
+			this.generation++;
+			this.known = null;
+			this.update = null;
+			this.saved = -1;
+		}
+		synchronized (this.filing) {
+			try {
+				Files.deleteIfExists(this.file);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+	}
+
+	/**
+	 * Brings a network on that somebody has asked for, so that the next need not wait.
+	 */
+	@Scheduled(fixedDelay = 1000)
+	void follow() {
+		Known now = this.known;
+		if (now != null && now.isBehind(this.acknowledged.head())) {
+			update();
+		}
+	}
+
+	private synchronized Update update() {
+		Update running = this.update;
+		if (running == null || !running.isUnderWay()) {
+			CompletableFuture<Known> done = new CompletableFuture<>();
+			long since = this.generation;
+			this.thread.execute(() -> run(done, since));
+			running = new Update(done, System.nanoTime());
+			this.update = running;
+		}
+		return running;
+	}
+
+	private void run(CompletableFuture<Known> done, long since) {
+		try {
+			Known before = this.known;
+			Known kept = (before == null) ? fromFile() : null;
+			Known next = (kept != null) ? kept : next(before);
+			synchronized (this) {
+				if (since == this.generation) {
+					this.known = next;
+				}
+			}
+			done.complete(next);
+			if (before == null || next.head().sequence() - this.saved >= BEHIND) {
+				save(next, since);
+			}
+		}
+		catch (RuntimeException | OutOfMemoryError failure) {
+			log.warn("The network stays as it was, since it could not be brought up to date: {}", failure.getMessage());
+			done.completeExceptionally(failure);
+		}
+	}
+
+	private Known next(@Nullable Known before) {
+		Head head = this.acknowledged.head();
+		Optional<Network> refreshed = (before != null) ? this.loading.refresh(before.network(), head)
+				: Optional.empty();
+		return new Known(refreshed.orElseGet(() -> this.loading.build(head)), head);
+	}
+
+	private @Nullable Known fromFile() {
+		synchronized (this.filing) {
+			if (!Files.exists(this.file)) {
+				return null;
+			}
+			try {
+				Network network = Network.load(this.file);
+				Optional<Head> head = this.loading.headOf(network);
+				if (head.isEmpty()) {
+					log.info("The network in {} is of another ledger, and is built anew", this.file);
+					return null;
+				}
+				this.saved = network.sequence();
+				return new Known(network, head.get());
+			}
+			catch (NetworkUnreadable | IOException unfit) {
+				log.info("The network is built anew. {}", unfit.getMessage());
+				return null;
+			}
+		}
+	}
+
+	private void save(Known next, long since) {
+		synchronized (this.filing) {
+			if (since != this.generation || next.head().sequence() == this.saved || !Files.isDirectory(this.home)) {
+				return;
+			}
+			try {
+				next.network().save(this.file);
+				this.saved = next.head().sequence();
+			}
+			catch (IOException | RuntimeException ex) {
+				log.warn("The network could not be kept in {}: {}", this.file, ex.getMessage());
+			}
+		}
+	}
+
+	private static Known first(Update update) {
+		try {
+			return update.done().join();
+		}
+		catch (CompletionException failure) {
+			throw (failure.getCause() instanceof RuntimeException cause) ? cause : failure;
+		}
+	}
+
+	private static void awaitBriefly(Update update) {
+		try {
+			update.done().get(Math.max(0, GRACE.toNanos() - update.age()), TimeUnit.NANOSECONDS);
+		}
+		catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+		}
+		catch (ExecutionException | TimeoutException later) {
+			// the network that is there will do
+		}
+	}
+
+	@Override
+	public void destroy() throws InterruptedException {
+		this.thread.shutdown();
+		Known last = this.known;
+		if (this.thread.awaitTermination(2, TimeUnit.SECONDS) && last != null) {
+			save(last, this.generation);
+		}
+	}
+
+}

@@ -1,0 +1,130 @@
+package io.keiretsu.ingest.job;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import io.keiretsu.ingest.StreamLoad;
+import io.keiretsu.job.Counts;
+import io.keiretsu.job.Job;
+import io.keiretsu.job.Jobs;
+
+/**
+ * The queue of the imports that wait: one writes at a time. What was not over when
+ * Keiretsu stopped goes on at the next start.
+ */
+@Component
+class ImportQueue implements DisposableBean {
+
+	private static final String KIND = "import";
+
+	private static final String STOPPED = "Keiretsu was stopped before this was done, and what was sent is no longer here. What was written stays, nothing is half: import the same again.";
+
+	private final Jobs jobs;
+
+	private final SentFiles sent;
+
+	private final StreamLoad load;
+
+	private final Clock clock;
+
+	private final Set<ImportWork> open = ConcurrentHashMap.newKeySet();
+
+	private final ExecutorService queue = Executors.newSingleThreadExecutor((work) -> {
+		Thread thread = new Thread(work, "imports");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	ImportQueue(Jobs jobs, StreamLoad load, Clock clock, JsonMapper json) {
+		this.jobs = jobs;
+		this.sent = new SentFiles(jobs.files(), json);
+		this.load = load;
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes up what was not over, in its order, once the app has started: from the
+	 * beginning of what was sent, since what is known already is not written again.
+	 */
+	@EventListener(ApplicationReadyEvent.class)
+	synchronized void resume() {
+		for (Job job : this.jobs.ofKind(KIND)) {
+			if (job.state().isOver()) {
+				continue;
+			}
+			this.sent.incoming(job.id()).ifPresentOrElse((incoming) -> queue(job.queuedAgain(), incoming, true), () -> {
+				this.jobs.update(job.over(Job.State.FAILED, Counts.NONE, STOPPED, this.clock.instant()));
+				this.sent.forget(job.id());
+			});
+		}
+	}
+
+	SentFiles sent() {
+		return this.sent;
+	}
+
+	String newId() {
+		return this.jobs.newId();
+	}
+
+	/** The job that was asked for under a key, if there is one. */
+	Optional<Job> underKey(String key) {
+		return this.jobs.ofKind(KIND).stream().filter((job) -> key.equals(job.idempotencyKey())).findFirst();
+	}
+
+	/** Puts an import at the end of the queue. */
+	synchronized Job submit(String id, Incoming incoming, @Nullable String key, @Nullable String wanted) {
+		Job job = Job.queued(id, KIND, incoming.name(), this.clock.instant(), key, wanted);
+		this.sent.keep(id, incoming);
+		queue(job, incoming, false);
+		return job;
+	}
+
+	private void queue(Job job, Incoming incoming, boolean resumed) {
+		ImportWork work = new ImportWork(job, incoming, resumed, this.load, this.jobs, this.sent, this.clock);
+		this.jobs.enter(job, work);
+		this.open.add(work);
+		this.queue.execute(() -> {
+			work.run();
+			this.open.remove(work);
+		});
+	}
+
+	/** The newest import of all, where it is not over and brings in exactly this. */
+	Optional<Job> waitingFor(String wanted) {
+		List<Job> all = this.jobs.ofKind(KIND);
+		Job newest = all.isEmpty() ? null : all.get(all.size() - 1);
+		return (newest != null && !newest.state().isOver() && wanted.equals(newest.wanted())) ? Optional.of(newest)
+				: Optional.empty();
+	}
+
+	Optional<Job> running() {
+		return this.jobs.ofKind(KIND).stream().filter((job) -> job.state() == Job.State.RUNNING).findFirst();
+	}
+
+	long waiting() {
+		return this.jobs.ofKind(KIND).stream().filter((job) -> job.state() == Job.State.QUEUED).count();
+	}
+
+	@Override
+	public void destroy() throws InterruptedException {
+		this.open.forEach(ImportWork::interrupt);
+		this.queue.shutdown();
+		this.queue.awaitTermination(4, TimeUnit.SECONDS);
+	}
+
+}

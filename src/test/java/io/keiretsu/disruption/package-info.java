@@ -1,0 +1,4 @@
+@NullMarked
+package io.keiretsu.disruption;
+
+import org.jspecify.annotations.NullMarked;
