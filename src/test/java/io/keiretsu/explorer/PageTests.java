@@ -205,6 +205,27 @@ class PageTests {
 	}
 
 	@Test
+	void stopsAPlantAndShowsWhatFollows() {
+		try (Visit visit = visit(Look.LIGHT).open("#/what-if")) {
+			visit.page().locator("input[aria-label=Stop]").fill("Lansing");
+			visit.see("[role=option]", "Lansing battery plant").click();
+			assertThat(visit.see(".answer .says", "Toyota Motor").innerText())
+				.startsWith("If Lansing battery plant stops");
+			assertThat(visit.address()).isEqualTo("#/what-if?stop=lansing-battery-plant");
+			assertThat(visit.see("tbody tr", "Japan").innerText()).contains("Toyota Motor", "0 to 100%", "US$1.5bn");
+			visit.page().locator(".picture[data-nodes='4']").waitFor();
+			visit.whole().see(".network", "1 contract along which losses go").scrollIntoViewIfNeeded();
+			visit.picture("what-if", false);
+			assertThat(visit.barriers()).isEmpty();
+			visit.open("#/what-if?stop=lansing-battery-plant&against=catl").see(".figures", "The second");
+			visit.open("#/what-if?buyer=toyota-motor");
+			visit.see("[data-part=chokepoints] tbody", "Lansing battery plant");
+			visit.see("[data-part=critical-sets] a.button", "What if the first stops?").click();
+			visit.see(".answer .says", "If Lansing battery plant stops");
+		}
+	}
+
+	@Test
 	void changesItsColoursByASwitch() {
 		try (Visit visit = visit(Look.LIGHT).open("#/ask")) {
 			String light = colour(visit);
