@@ -72,10 +72,11 @@ class StoryTests {
 			.hasSizeGreaterThan(5);
 		for (MatchResult request : requests) {
 			HttpResponse<String> answer = (request.group(3) == null) ? ask(app, request.group(1))
-					: this.web.send(HttpRequest.newBuilder(URI.create("http://localhost:" + app.port() + request.group(1)))
-						.header("Content-Type", request.group(2))
-						.POST(HttpRequest.BodyPublishers.ofString(request.group(3)))
-						.build(), HttpResponse.BodyHandlers.ofString());
+					: this.web
+						.send(HttpRequest.newBuilder(URI.create("http://localhost:" + app.port() + request.group(1)))
+							.header("Content-Type", request.group(2))
+							.POST(HttpRequest.BodyPublishers.ofString(request.group(3)))
+							.build(), HttpResponse.BodyHandlers.ofString());
 			assertThat(answer.statusCode()).as(request.group()).isEqualTo(200);
 			assertThat(answer.body()).as(request.group()).doesNotContain("\"rows\":[]");
 		}
