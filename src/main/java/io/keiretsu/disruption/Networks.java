@@ -152,7 +152,7 @@ public class Networks implements DisposableBean {
 	@Scheduled(fixedDelay = 1000)
 	void follow() {
 		Known now = this.known;
-		if (now != null && now.isBehind(this.acknowledged.head())) {
+		if (now != null && now.isBehind(this.acknowledged.head()) && !this.thread.isShutdown()) {
 			update();
 		}
 	}

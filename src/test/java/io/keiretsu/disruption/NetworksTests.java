@@ -32,7 +32,6 @@ import io.keiretsu.disruption.network.NetworkView;
 import io.keiretsu.disruption.network.Scenario;
 import io.keiretsu.disruption.network.Stop;
 import io.keiretsu.graph.Graph;
-import io.keiretsu.graph.TestSettings;
 import io.keiretsu.graph.GraphTest;
 import io.keiretsu.graph.TestSettings;
 import io.keiretsu.ingest.CaseLoad;
