@@ -53,6 +53,9 @@ class NetworkLoader implements Loading {
 	@Override
 	public Optional<Network> refresh(Network network, Head head) {
 		Map<String, Object> window = Map.of("since", network.sequence(), "sequence", head.sequence());
+		if (this.graph.read("network/judged", window).get(0).get("judged").asBoolean()) {
+			return Optional.empty();
+		}
 		NetworkBuilder builder = network.refresh();
 		LedgerRows rows = new LedgerRows(builder);
 		List<String> things = ids(this.graph.read("network/changed-things", window));

@@ -1,5 +1,6 @@
 package io.keiretsu.ingest;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,30 @@ class JudgementsTests {
 		this.web.get("/api/judgements", "limit=1000").ok().list("items", "id").forEach((id) -> {
 			this.judge.takesBack(String.valueOf(id)).ok();
 		});
+	}
+
+	@Test
+	void movesWhatStopsWithAFirm() {
+		assertThat(atRiskIfVoltStops()).isEqualTo(5);
+		Web.Reply judgement = this.judge.same("volt", "volt-kk").ok();
+		assertThat(atRiskIfVoltStops()).isEqualTo(14);
+		this.judge.takesBack(judgement).ok();
+		assertThat(atRiskIfVoltStops()).isEqualTo(5);
+	}
+
+	/** In yen, once the scenario reads what was recorded last. */
+	private int atRiskIfVoltStops() {
+		String head = this.web.get("/api").ok().json().path("head").path("hash").asString();
+		return Awaitility.await()
+			.atMost(Duration.ofMinutes(2))
+			.until(() -> this.web
+				.send(MockMvcRequestBuilders.post("/api/scenarios")
+					.contentType(MediaType.APPLICATION_JSON)
+					.content("{\"stop\": [\"volt\"]}"))
+				.ok(), (answer) -> answer.text("graphVersion").equals(head))
+			.json()
+			.at("/totals/atRisk/0/amount")
+			.asInt();
 	}
 
 	@Test
