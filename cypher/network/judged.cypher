@@ -8,3 +8,4 @@ RETURN EXISTS {
     MATCH (judgement:Judgement)
     WHERE judgement.retractedIn > $since AND judgement.retractedIn <= $sequence AND judgement.verdict = 'same'
   } AS judged
+ORDER BY judged

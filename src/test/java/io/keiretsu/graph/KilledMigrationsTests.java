@@ -23,7 +23,9 @@ class KilledMigrationsTests {
 	@Test
 	void areForgottenInAHomeOfOurOwnAndRunAgain() {
 		List<String> rules = rules();
-		run("MATCH (last:__Neo4jMigration) WHERE last.version IN ['0003', '0004'] DETACH DELETE last");
+		List<String> versions = versions();
+		run("MATCH (last:__Neo4jMigration) WHERE last.version >= '0003' AND last.version < 'A' DETACH DELETE last");
+		assertThat(versions()).hasSizeLessThan(versions.size());
 		run("CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'killed'})");
 		run("DROP INDEX described_retracted");
 
@@ -34,7 +36,11 @@ class KilledMigrationsTests {
 
 		assertThat(rules()).isEqualTo(rules);
 		assertThat(run("MATCH (lock:__Neo4jMigrationsLock) RETURN lock")).isEmpty();
-		assertThat(run("MATCH (migration:__Neo4jMigration {version: '0004'}) RETURN migration")).hasSize(1);
+		assertThat(versions()).isEqualTo(versions);
+	}
+
+	private List<String> versions() {
+		return run("MATCH (migration:__Neo4jMigration) RETURN migration.version ORDER BY migration.version");
 	}
 
 	private List<String> rules() {
