@@ -29,7 +29,11 @@ final class ToolDescription {
 	}
 
 	ToolDescription take(String name, String type, String description) {
-		this.properties.put(name, Map.of("type", type, "description", description));
+		return take(name, Map.of("type", type, "description", description));
+	}
+
+	ToolDescription take(String name, Map<String, Object> schema) {
+		this.properties.put(name, schema);
 		return this;
 	}
 

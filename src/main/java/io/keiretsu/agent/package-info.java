@@ -3,7 +3,7 @@
  * the Model Context Protocol at {@code /mcp}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "fact", "question", "provenance", "api" })
+@ApplicationModule(allowedDependencies = { "fact", "question", "provenance", "disruption", "api" })
 package io.keiretsu.agent;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import io.keiretsu.Story;
 import io.keiretsu.StoryTeller;
@@ -95,7 +96,7 @@ class AgentTests {
 	void findsToolsThatOnlyRead() {
 		List<McpSchema.Tool> tools = this.agent.listTools().tools();
 		assertThat(tools).extracting(McpSchema.Tool::name)
-			.containsExactly("search", "list_questions", "ask", "evidence", "statements", "what_changed");
+			.containsExactly("search", "list_questions", "ask", "evidence", "statements", "what_if", "what_changed");
 		assertThat(tools).allSatisfy((tool) -> {
 			assertThat(tool.name()).matches("[A-Za-z0-9_]+");
 			assertThat(tool.title()).isNotBlank();
@@ -174,6 +175,25 @@ class AgentTests {
 	void searchesAsTheApiDoes() {
 		assertThat(told("search", Map.of("q", "トヨタ"))).isNotEmpty()
 			.isEqualTo(this.web.get("/api/search", "q=トヨタ").json());
+	}
+
+	@Test
+	void asksWhatIfAsTheApiIsAsked() {
+		JsonNode told = told("what_if", Map.of("stop", List.of("lansing-battery-plant"), "model", "reach"));
+		JsonNode answer = this.web
+			.send(MockMvcRequestBuilders.post("/api/scenarios")
+				.contentType("application/json")
+				.content("{\"stop\": [\"lansing-battery-plant\"], \"model\": \"reach\"}"))
+			.ok()
+			.json();
+		assertThat(told.path("rows")).isNotEmpty().isEqualTo(answer.path("rows"));
+		assertThat(told.path("says")).isEqualTo(answer.path("says"));
+		assertThat(told.path("totals")).isEqualTo(answer.path("totals"));
+		assertThat(told.path("assumptions")).isEqualTo(answer.path("assumptions"));
+		JsonNode unknown = refused("what_if", Map.of("stop", List.of("Toyta")));
+		assertThat(unknown.path("didYouMean").valueStream().map((one) -> one.path("id").asString()))
+			.contains("toyota-motor");
+		assertThat(refused("what_if", Map.of("stopp", List.of("one"))).path("detail").asString()).contains("stopp");
 	}
 
 	@Test
