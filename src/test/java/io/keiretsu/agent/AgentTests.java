@@ -96,7 +96,8 @@ class AgentTests {
 	void findsToolsThatOnlyRead() {
 		List<McpSchema.Tool> tools = this.agent.listTools().tools();
 		assertThat(tools).extracting(McpSchema.Tool::name)
-			.containsExactly("search", "list_questions", "ask", "evidence", "statements", "what_if", "what_changed");
+			.containsExactly("search", "list_questions", "ask", "evidence", "statements", "match", "what_if",
+					"what_changed");
 		assertThat(tools).allSatisfy((tool) -> {
 			assertThat(tool.name()).matches("[A-Za-z0-9_]+");
 			assertThat(tool.title()).isNotBlank();
@@ -169,6 +170,21 @@ class AgentTests {
 				.ask("provenance/what-changed", "from=2020-01-01T00:00:00Z", "to=2100-01-01T00:00:00Z", "about=one")
 				.json()
 				.path("rows"));
+	}
+
+	@Test
+	void matchesAsTheApiDoes() {
+		List<Object> names = List.of("トヨタ自動車㈱", Map.of("name", "Toyota Tsusho", "country", "JP"));
+		assertThat(told("match", Map.of("names", names, "limit", 2))).hasSize(2)
+			.isEqualTo(this.web
+				.send(MockMvcRequestBuilders.post("/api/match?limit=2")
+					.contentType("application/json")
+					.content(JSON.writeValueAsString(names)))
+				.ok()
+				.json());
+		assertThat(refused("match", Map.of("names", List.of())).path("detail").asString()).contains("1 to 10 names");
+		assertThat(refused("match", Map.of("names", List.of("Toyota"), "limit", 6)).path("type").asString())
+			.endsWith("parameter-refused");
 	}
 
 	@Test
