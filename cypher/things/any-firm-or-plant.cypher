@@ -6,3 +6,4 @@ OPTIONAL MATCH (plant:Plant)
 WITH firm, plant
 LIMIT 1
 RETURN firm IS NOT NULL OR plant IS NOT NULL AS there
+ORDER BY there

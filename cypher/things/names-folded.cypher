@@ -1,3 +1,5 @@
 // What are the names, folded?
 MATCH (name:Name)
-RETURN name.folded AS folded
+WHERE name.key >= ''
+RETURN name.key AS key, name.folded AS folded
+ORDER BY key
