@@ -1,5 +1,5 @@
 // What are the names, folded?
 MATCH (name:Name)
-WHERE name.id >= ''
-RETURN name.folded AS folded
-ORDER BY name.id
+WHERE name.key >= ''
+RETURN name.key AS key, name.folded AS folded
+ORDER BY key

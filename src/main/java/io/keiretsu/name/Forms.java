@@ -1,6 +1,7 @@
 package io.keiretsu.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,6 @@ final class Forms {
 
 	private static final Map<String, String> SHORT = Map.of("company", "co", "corporation", "corp", "incorporated",
 			"inc", "limited", "ltd");
-
-	private static final Pattern LONG = Pattern.compile("\\b(company|corporation|incorporated|limited)\\b");
 
 	/** By alias and country, the codes of the forms that are called so. */
 	private final Map<String, Map<String, Set<String>>> codes = new HashMap<>();
@@ -99,13 +99,16 @@ final class Forms {
 	}
 
 	/** Whether these words are what some form is called. */
-	boolean isAlias(String words) {
-		return this.codes.containsKey(abbreviated(words));
+	boolean isAlias(List<String> words) {
+		return this.codes
+			.containsKey(words.stream().map((word) -> SHORT.getOrDefault(word, word)).collect(Collectors.joining(" ")));
 	}
 
 	/** Company, Limited is Co., Ltd. in any mixture. */
 	private static String abbreviated(String words) {
-		return LONG.matcher(words).replaceAll((found) -> SHORT.getOrDefault(found.group(), ""));
+		return Arrays.stream(words.split(" "))
+			.map((word) -> SHORT.getOrDefault(word, word))
+			.collect(Collectors.joining(" "));
 	}
 
 	/**

@@ -54,6 +54,9 @@ final class LegalForms {
 
 	private String offEnds(String folded, Set<String> found) {
 		String text = folded;
+		if (text.chars().allMatch((sign) -> sign < 0x1100)) {
+			return text;
+		}
 		for (String alias : this.attached) {
 			String bracketed = "(" + alias + ")";
 			if (text.contains(bracketed) && text.length() > bracketed.length()) {
@@ -78,7 +81,7 @@ final class LegalForms {
 		for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {
 			List<String> end = words.subList(words.size() - length, words.size());
 			String alias = String.join(" ", end);
-			if (this.forms.isAlias(alias)) {
+			if (this.forms.isAlias(end)) {
 				found.add(alias);
 				end.clear();
 				dropAnd(words);
@@ -109,7 +112,7 @@ final class LegalForms {
 		for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {
 			List<String> beginning = words.subList(0, length);
 			String alias = String.join(" ", beginning);
-			if (this.forms.isAlias(alias) && (BEFORE.contains(alias) || length > 2)) {
+			if ((BEFORE.contains(alias) || length > 2) && this.forms.isAlias(beginning)) {
 				found.add(alias);
 				beginning.clear();
 				return true;

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,9 @@ public final class NameReader {
 			"fur", "fuer", "de", "la", "le", "du", "des");
 
 	private static final Set<String> CHINESE = Set.of("CN", "TW", "HK", "MO", "SG");
+
+	/** Whoever is looked for often is read once. */
+	private final Cache<Asked, Read> lately = Caffeine.newBuilder().maximumSize(20_000).build();
 
 	private final Romanising romanising = new Romanising();
 
@@ -73,6 +78,15 @@ public final class NameReader {
 	 * @param country where the firm or plant is, ISO 3166-1 alpha-2, if that is known
 	 */
 	public Read read(String name, @Nullable String country) {
+		return this.lately.get(new Asked(name, country), (asked) -> readAnew(asked.name(), asked.country()));
+	}
+
+	/** A name that is to be read, and where it belongs. */
+	private record Asked(String name, @Nullable String country) {
+
+	}
+
+	private Read readAnew(String name, @Nullable String country) {
 		LegalForms.Parted parted = this.legalForms.part(Folding.fold(name));
 		Set<String> numbers = new TreeSet<>();
 		List<List<Word>> readings = new ArrayList<>();

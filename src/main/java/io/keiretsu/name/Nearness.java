@@ -54,13 +54,20 @@ public final class Nearness {
 			return 1;
 		}
 		Alike alike = this.comparing.compare(this.read, other, null, false);
-		double near = Math.max(near(this.typed, words), near(plain(this.read), plain(other)));
+		double near = Math.max(near(this.typed, words, false), near(plain(this.read), plain(other), false));
 		for (List<Word> reading : other.readings()) {
 			for (List<Word> typedReading : this.read.readings()) {
-				near = Math.max(near, near(texts(typedReading), texts(reading)) - 0.01);
+				boolean scripts = isRomanised(typedReading) != isRomanised(reading);
+				if (scripts || isRomanised(reading)) {
+					near = Math.max(near, near(texts(typedReading), texts(reading), scripts) - 0.01);
+				}
 			}
 		}
 		return alike.whole() ? Math.max(near, 0.9 + 0.09 * alike.score()) : Math.min(near, 0.98);
+	}
+
+	private static boolean isRomanised(List<Word> words) {
+		return words.stream().anyMatch(Word::romanised);
 	}
 
 	private static List<String> plain(Read read) {
@@ -73,7 +80,7 @@ public final class Nearness {
 		return new ArrayList<>(texts);
 	}
 
-	private double near(List<String> sought, List<String> words) {
+	private double near(List<String> sought, List<String> words, boolean scripts) {
 		double found = 0;
 		double all = 0;
 		double matched = 0;
@@ -88,7 +95,7 @@ public final class Nearness {
 			String best = "";
 			double most = 0;
 			for (String each : left) {
-				double near = near(word, each);
+				double near = near(word, each, scripts);
 				if (near > most) {
 					most = near;
 					best = each;
@@ -103,19 +110,22 @@ public final class Nearness {
 		return (all == 0 || said == 0) ? 0 : (found / all) * (1 - MORE + MORE * Math.min(1, matched / said));
 	}
 
-	private static double near(String typed, String word) {
+	private static double near(String typed, String word, boolean scripts) {
 		if (typed.equals(word) || Spelling.loose(typed).equals(Spelling.loose(word))) {
 			return 1;
 		}
 		if (word.startsWith(typed)) {
 			return BEGINNING;
 		}
+		if (Math.abs(typed.length() - word.length()) > 3) {
+			return (typed.length() > 1 && word.contains(typed)) ? WITHIN : 0;
+		}
 		int distance = (typed.length() > 2) ? Sound.distance(typed, word) : Integer.MAX_VALUE;
 		int allowed = (typed.length() < 5) ? 1 : (typed.length() < 8) ? 2 : 3;
 		if (distance <= allowed && distance < word.length() - 1) {
 			return MISTYPED - 0.12 * (distance - 1) - ((typed.charAt(0) == word.charAt(0)) ? 0 : 0.05);
 		}
-		if (typed.length() > 3 && Sound.isSame(typed, word)) {
+		if (scripts && typed.length() > 3 && Sound.isSame(typed, word)) {
 			return SOUNDS;
 		}
 		return (typed.length() > 1 && word.contains(typed)) ? WITHIN : 0;

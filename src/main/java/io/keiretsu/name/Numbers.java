@@ -80,7 +80,7 @@ final class Numbers {
 	}
 
 	private static String number(String word, String before, boolean last) {
-		if (word.matches("[0-9]{1,15}")) {
+		if (word.length() < 16 && word.chars().allMatch((sign) -> sign >= '0' && sign <= '9')) {
 			return String.valueOf(Long.parseLong(word));
 		}
 		if (ORDINALS.containsKey(word)) {

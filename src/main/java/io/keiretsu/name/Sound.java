@@ -8,6 +8,8 @@ final class Sound {
 
 	private static final double NEAR = 0.6;
 
+	private static final RememberedWords FOLDED = new RememberedWords();
+
 	private Sound() {
 	}
 
@@ -28,6 +30,10 @@ final class Sound {
 	}
 
 	private static String folded(String word) {
+		return FOLDED.get(word, Sound::heard);
+	}
+
+	private static String heard(String word) {
 		return Spelling.loose(word)
 			.replace("tch", "t")
 			.replace("dj", "j")

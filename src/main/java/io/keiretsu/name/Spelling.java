@@ -7,6 +7,8 @@ final class Spelling {
 
 	private static final Pattern LONG_VOWEL = Pattern.compile("([oue])\\1|ou|oh$|(?<=[aou])e");
 
+	private static final RememberedWords LOOSE = new RememberedWords();
+
 	private Spelling() {
 	}
 
@@ -17,6 +19,10 @@ final class Spelling {
 	 * @param word folded, in Latin letters
 	 */
 	static String loose(String word) {
+		return LOOSE.get(word, Spelling::loosened);
+	}
+
+	private static String loosened(String word) {
 		String romanised = word.replace("mb", "nb")
 			.replace("mp", "np")
 			.replace("mm", "nm")
