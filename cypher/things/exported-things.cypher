@@ -4,7 +4,7 @@
 // $knownAt: as recorded here by this instant
 // $things: the ids of the things that are covered; null for all
 MATCH (thing:Thing)
-WHERE thing.id >= '' AND ($things IS NULL OR thing.id IN $things) AND ($label IN labels(thing) OR thing:Merged)
+WHERE thing.id >= '' AND ($things IS NULL OR thing.id IN $things) AND any(label IN labels(thing) WHERE label IN [$label, 'Merged'])
 WITH thing
 ORDER BY thing.id
 CALL (thing) {
