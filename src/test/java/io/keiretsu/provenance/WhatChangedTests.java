@@ -1,5 +1,6 @@
 package io.keiretsu.provenance;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class WhatChangedTests {
 		assertThat(answer.column("title")).containsExactly("Plant: closed, 2025");
 		assertThat(answer.column("change")).containsExactly("new");
 		assertThat(answer.column("because")).containsExactly("stated in The day's news, in the case story");
-		assertThat(answer.column("when")).containsExactly(after);
+		assertThat(answer.column("when")).map(Instant::parse).containsExactly(Instant.parse(after));
 		assertThat(answer.says()).isEqualTo("From %s to %s 1 fact changed: ".formatted(before, after)
 				+ "Plant: closed, 2025 (new: stated in The day's news, in the case story).");
 	}
