@@ -5,6 +5,6 @@
 MATCH (entry:Entry)
 WHERE entry.sequence > $since AND entry.sequence <= $head
 RETURN entry.sequence AS sequence, entry.recordedAt AS recordedAt, entry.hash AS hash, entry.previous AS previous,
-  entry.case AS case, entry.reason AS reason, entry.stated AS stated, entry.withdrawn AS withdrawn
+  entry.case AS case, entry.reason AS reason, entry.by AS by, entry.from AS from, entry.stated AS stated, entry.withdrawn AS withdrawn
 ORDER BY sequence
 LIMIT toInteger($limit)

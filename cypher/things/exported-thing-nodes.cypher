@@ -20,7 +20,7 @@ WHERE size(descriptions) > 0
     WHERE arrow.case IN $cases AND thing.id IN coalesce(CASE startNode(arrow) WHEN holder THEN arrow.statedFrom ELSE arrow.statedTo END, [holder.id])
   }
   OR EXISTS {
-    (thing)-[:MERGED_INTO*0..1]->(holder:Thing)-[arrow]-(:Fact)-[said:STATED_IN]->(:Source)
+    (thing)-[:MERGED_INTO*0..1]->(holder:Thing)-[arrow:!STATED_IN]-(:Fact)-[said:STATED_IN]->(:Source)
     WHERE said.case IN $cases AND said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
       AND thing.id IN coalesce(arrow.statedFrom, arrow.statedTo, [holder.id])
   }

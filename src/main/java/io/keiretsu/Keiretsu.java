@@ -3,6 +3,7 @@ package io.keiretsu;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +29,9 @@ public class Keiretsu {
 		if (command.isPresent()) {
 			System.exit(done(command.get(), arguments));
 		}
+		if (Arrays.asList(arguments).indexOf(TokenCommand.WORD) == 0) {
+			System.exit(new TokenCommand(arguments, System.out).run(home(arguments), Clock.systemUTC()));
+		}
 		SpringApplication.run(Keiretsu.class, arguments);
 	}
 
@@ -35,10 +39,7 @@ public class Keiretsu {
 		if (!command.isReady()) {
 			return 1;
 		}
-		StandardEnvironment environment = new StandardEnvironment();
-		environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
-		ConfigurationPropertySources.attach(environment);
-		Path home = Path.of(environment.getProperty("keiretsu.neo4j.home", "data/neo4j")).toAbsolutePath().normalize();
+		Path home = home(arguments);
 		Optional<ImportServer> serving = ImportServer.serving(home);
 		if (serving.isPresent()) {
 			return command.run(serving.get());
@@ -50,6 +51,13 @@ public class Keiretsu {
 			return command.run(ImportServer.of(home,
 					"http://localhost:" + context.getEnvironment().getProperty("local.server.port")));
 		}
+	}
+
+	private static Path home(String[] arguments) {
+		StandardEnvironment environment = new StandardEnvironment();
+		environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
+		ConfigurationPropertySources.attach(environment);
+		return Path.of(environment.getProperty("keiretsu.neo4j.home", "data/neo4j")).toAbsolutePath().normalize();
 	}
 
 	@Bean

@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import io.keiretsu.access.Caller;
 import io.keiretsu.disruption.ScenarioAsked;
 import io.keiretsu.disruption.WhatIf;
 
@@ -67,8 +68,8 @@ class WhatIfTool implements AgentTool {
 	public JsonNode answer(Arguments arguments) {
 		Map<String, @Nullable Object> scenario = new HashMap<>(arguments.values());
 		scenario.remove(Arguments.FIRST_ROW);
-		ObjectNode answer = this.json
-			.valueToTree(this.whatIf.answer(ScenarioAsked.of(this.json.valueToTree(scenario)), false));
+		ObjectNode answer = this.json.valueToTree(
+				this.whatIf.answer(ScenarioAsked.of(this.json.valueToTree(scenario)), Caller.current().seesInternal()));
 		return this.budget.excerpt(answer, arguments.number(Arguments.FIRST_ROW, 0));
 	}
 

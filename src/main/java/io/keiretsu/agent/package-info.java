@@ -3,7 +3,7 @@
  * the Model Context Protocol at {@code /mcp}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "fact", "question", "provenance", "match", "disruption", "api" })
+@ApplicationModule(allowedDependencies = { "fact", "access", "question", "provenance", "match", "disruption", "api" })
 package io.keiretsu.agent;
 
 import org.jspecify.annotations.NullMarked;

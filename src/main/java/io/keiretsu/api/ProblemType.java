@@ -40,7 +40,9 @@ enum ProblemType {
 	REQUEST_REFUSED(HttpStatus.BAD_REQUEST, "The request cannot be read; the detail says why."),
 	/** Whoever writes needs a token. */
 	TOKEN_MISSING(HttpStatus.UNAUTHORIZED,
-			"Whoever writes, or takes out an internal case, needs the editor's token, as Authorization: Bearer …"),
+			"Whoever writes, takes out an internal case, or reads where reading is closed, needs a token, as Authorization: Bearer …"),
+	/** The token does not allow this. */
+	ROLE_MISSING(HttpStatus.FORBIDDEN, "The token does not have the role that this needs; the detail names it."),
 	/** The request comes by a name, or from a page, that is not ours. */
 	SITE_REFUSED(HttpStatus.FORBIDDEN,
 			"The request came by a name, or from a page, that is not ours; the detail says what to do."),
@@ -121,6 +123,7 @@ enum ProblemType {
 	static ProblemType of(int status) {
 		return switch (status) {
 			case 401 -> TOKEN_MISSING;
+			case 403 -> ROLE_MISSING;
 			case 404 -> PATH_UNKNOWN;
 			case 405 -> METHOD_REFUSED;
 			case 406 -> FORMAT_REFUSED;

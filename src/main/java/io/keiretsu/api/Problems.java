@@ -26,6 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.springframework.web.util.DisconnectedClientHelper;
 import org.springframework.web.util.UriUtils;
 
+import io.keiretsu.access.Caller;
 import io.keiretsu.disruption.TooLittleDocumented;
 import io.keiretsu.disruption.TooManyWait;
 import io.keiretsu.graph.GraphUnreachable;
@@ -105,6 +106,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> internal(CaseInternal internal) {
+		if (!Caller.current().roles().isEmpty()) {
+			return answer(ProblemType.ROLE_MISSING, internal, Map.of());
+		}
 		return ResponseEntity.status(ProblemType.TOKEN_MISSING.status())
 			.header(HttpHeaders.WWW_AUTHENTICATE, ASKS_FOR_TOKEN)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -1,6 +1,7 @@
 /** The door for programs: problems, and the index of everything. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graph", "fact", "question", "job", "provenance", "ingest", "disruption" })
+@ApplicationModule(
+		allowedDependencies = { "graph", "fact", "access", "question", "job", "provenance", "ingest", "disruption" })
 package io.keiretsu.api;
 
 import org.jspecify.annotations.NullMarked;

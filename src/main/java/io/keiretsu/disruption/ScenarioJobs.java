@@ -17,6 +17,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
 
 import io.keiretsu.job.Counts;
@@ -74,7 +75,7 @@ class ScenarioJobs implements DisposableBean {
 	ResponseEntity<?> answer(Supplier<Answerable> asked, boolean later) {
 		ScenarioWork work = new ScenarioWork(asked, this.jobs, this.clock);
 		try {
-			this.threads.execute(work);
+			this.threads.execute(new DelegatingSecurityContextRunnable(work));
 		}
 		catch (RejectedExecutionException full) {
 			throw new TooManyWait(this.settings.waiting());

@@ -20,7 +20,7 @@ class ScenarioWork implements Runnable, Work, Progress {
 
 	private static final Logger log = LoggerFactory.getLogger(ScenarioWork.class);
 
-	private static final String INTERNAL = "Answered. It rests on internal cases: GET /api/jobs/{id}/result gives it with the editor's token.";
+	private static final String INTERNAL = "Answered. It rests on internal cases: GET /api/jobs/{id}/result gives it to editors and reviewers.";
 
 	private final Supplier<Answerable> asked;
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
-import io.keiretsu.graph.EditorToken;
+import io.keiretsu.access.Caller;
 import io.keiretsu.question.ParameterRefused;
 import io.keiretsu.question.Request;
 
@@ -45,63 +45,54 @@ class ScenariosController {
 
 	private final ScenarioJobs jobs;
 
-	private final EditorToken token;
-
 	private final JsonMapper json;
 
-	ScenariosController(Networks networks, WhatIf whatIf, Weaknesses weaknesses, ScenarioJobs jobs, EditorToken token,
-			JsonMapper json) {
+	ScenariosController(Networks networks, WhatIf whatIf, Weaknesses weaknesses, ScenarioJobs jobs, JsonMapper json) {
 		this.networks = networks;
 		this.whatIf = whatIf;
 		this.weaknesses = weaknesses;
 		this.jobs = jobs;
-		this.token = token;
 		this.json = json;
 	}
 
 	/** A scenario as its body asks it. */
 	@PostMapping
 	ResponseEntity<?> ask(@RequestBody JsonNode body,
-			@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
 			@RequestHeader(name = "Prefer", required = false) @Nullable String prefer, ServletWebRequest web) {
 		ScenarioAsked asked = ScenarioAsked.of(body);
-		return answer(() -> this.whatIf.understand(asked, this.token.isIn(authorization)), prefer, null);
+		return answer(() -> this.whatIf.understand(asked, Caller.current().seesInternal()), prefer, null);
 	}
 
 	/** The same scenario as a link, with the body as a parameter. */
 	@GetMapping
 	ResponseEntity<?> askByLink(@RequestParam(name = SCENARIO) String scenario,
-			@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
 			@RequestHeader(name = "Prefer", required = false) @Nullable String prefer, ServletWebRequest web) {
 		ScenarioAsked asked = ScenarioAsked.of(read(scenario));
-		return answer(() -> this.whatIf.understand(asked, this.token.isIn(authorization)), prefer, web);
+		return answer(() -> this.whatIf.understand(asked, Caller.current().seesInternal()), prefer, web);
 	}
 
 	/** Whose stop cuts the most of what reaches a buyer. */
 	@GetMapping("/chokepoints")
 	ResponseEntity<?> chokepoints(@RequestParam MultiValueMap<String, String> parameters,
-			@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
 			@RequestHeader(name = "Prefer", required = false) @Nullable String prefer, ServletWebRequest web) {
 		Request request = allowed(parameters, Set.of("buyer"));
-		return answer(() -> this.weaknesses.chokepoints(request, this.token.isIn(authorization)), prefer, web);
+		return answer(() -> this.weaknesses.chokepoints(request, Caller.current().seesInternal()), prefer, web);
 	}
 
 	/** The small sets of plants or firms that carry a share of a buyer's supply. */
 	@GetMapping("/critical-sets")
 	ResponseEntity<?> criticalSets(@RequestParam MultiValueMap<String, String> parameters,
-			@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
 			@RequestHeader(name = "Prefer", required = false) @Nullable String prefer, ServletWebRequest web) {
 		Request request = allowed(parameters, Set.of("buyer", "share", "kind", "tiers"));
-		return answer(() -> this.weaknesses.criticalSets(request, this.token.isIn(authorization)), prefer, web);
+		return answer(() -> this.weaknesses.criticalSets(request, Caller.current().seesInternal()), prefer, web);
 	}
 
 	/** The firms by their economic systemic risk. */
 	@GetMapping("/systemic-risk")
 	ResponseEntity<?> systemicRisk(@RequestParam MultiValueMap<String, String> parameters,
-			@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
 			@RequestHeader(name = "Prefer", required = false) @Nullable String prefer, ServletWebRequest web) {
 		Request request = allowed(parameters, Set.of("documented"));
-		return answer(() -> this.weaknesses.systemicRisk(request, this.token.isIn(authorization)), prefer, web);
+		return answer(() -> this.weaknesses.systemicRisk(request, Caller.current().seesInternal()), prefer, web);
 	}
 
 	/**

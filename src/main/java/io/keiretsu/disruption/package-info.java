@@ -1,6 +1,6 @@
 /** What happens if: a scenario goes in, an impact comes out. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graph", "fact", "question", "job" })
+@ApplicationModule(allowedDependencies = { "graph", "fact", "access", "question", "job" })
 package io.keiretsu.disruption;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * What can be set about the database, under {@code keiretsu.neo4j}.
  *
- * @param home the folder of the local Neo4j, its password and the editor's token
+ * @param home the folder of the local Neo4j, its password and its token
  * @param boltPort the port that drivers use; 0 takes a free one
  * @param httpPort the port of Neo4j Browser; 0 takes a free one
  * @param questionTimeout how long one transaction may take unless it asks for another

@@ -2,12 +2,9 @@ package io.keiretsu.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
@@ -42,19 +39,9 @@ record SecretFile(Path path) {
 	 * Written beside and moved, so that a kill in between leaves no empty file.
 	 */
 	private void write() throws IOException {
-		Path folder = this.path.toAbsolutePath().getParent();
-		Files.createDirectories(folder);
-		Path draft = Files.createTempFile(folder, ".secret", "", onlyForItsOwner());
+		Path draft = OwnerOnly.draft(this.path);
 		Files.writeString(draft, randomWord() + "\n");
 		Files.move(draft, this.path, StandardCopyOption.ATOMIC_MOVE);
-	}
-
-	private static FileAttribute<?>[] onlyForItsOwner() {
-		boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-		return posix
-				? new FileAttribute<?>[] {
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-				: new FileAttribute<?>[0];
 	}
 
 	private static String randomWord() {

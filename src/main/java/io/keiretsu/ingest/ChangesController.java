@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import io.keiretsu.graph.EditorToken;
+import io.keiretsu.access.Caller;
 import io.keiretsu.graph.Graph;
 import io.keiretsu.question.Acknowledged;
 import io.keiretsu.question.Head;
@@ -38,11 +36,8 @@ class ChangesController {
 
 	private final Acknowledged acknowledged;
 
-	private final EditorToken token;
-
-	ChangesController(Graph graph, Acknowledged acknowledged, EditorToken token) {
+	ChangesController(Graph graph, Acknowledged acknowledged) {
 		this.graph = graph;
-		this.token = token;
 		this.acknowledged = acknowledged;
 	}
 
@@ -70,26 +65,38 @@ class ChangesController {
 	 * the case is internal
 	 * @param reason why a person retracted; {@code null} where that touches an internal
 	 * case
+	 * @param by the name of the token with which it was written; only for those who may
+	 * see internal cases
+	 * @param from the address from which that came; likewise
 	 * @param stated how many pieces of evidence were stated
 	 * @param withdrawn how many were withdrawn
 	 * @param changes what changed
 	 * @param internal how many more changes there are, which are of internal cases and
-	 * leave only with the editor's token
+	 * are shown only to editors and reviewers
 	 */
 	record Entry(long sequence, Instant recordedAt, String hash, String previous,
-			@JsonProperty("case") @Nullable String caseId, @Nullable String reason, long stated, long withdrawn,
-			List<Map<String, Object>> changes, int internal) {
+			@JsonProperty("case") @Nullable String caseId, @Nullable String reason, @Nullable String by,
+			@Nullable String from, long stated, long withdrawn, List<Map<String, Object>> changes, int internal) {
 
-		/** An entry as those may see it who may see these changes. */
-		static Entry of(Record row, List<Record> all, Predicate<Record> seen) {
-			List<Record> changes = all.stream().filter(seen).toList();
+		/**
+		 * An entry as those may see it who may see these cases: only what they say, or a
+		 * person of what they speak of.
+		 */
+		static Entry of(Record row, List<Record> all, Predicate<String> seen) {
+			List<Record> changes = all.stream()
+				.filter((change) -> change.get("cases")
+					.asList((cases) -> cases.asList(Value::asString))
+					.stream()
+					.allMatch((cases) -> cases.stream().anyMatch(seen)))
+				.toList();
+			String caseId = row.get("case").asString(null);
 			boolean open = changes.size() == all.size();
 			return new Entry(row.get("sequence").asLong(), row.get("recordedAt").asZonedDateTime().toInstant(),
 					row.get("hash").asString(), row.get("previous").asString(),
-					(open || !changes.isEmpty()) ? row.get("case").asString(null) : null,
-					open ? row.get("reason").asString(null) : null, row.get("stated").asLong(0),
-					row.get("withdrawn").asLong(0), changes.stream().map(Entry::shown).toList(),
-					all.size() - changes.size());
+					(caseId != null && seen.test(caseId)) ? caseId : null,
+					open ? row.get("reason").asString(null) : null, who(row, "by"), who(row, "from"),
+					row.get("stated").asLong(0), row.get("withdrawn").asLong(0),
+					changes.stream().map(Entry::shown).toList(), all.size() - changes.size());
 		}
 
 		private static Map<String, Object> shown(Record change) {
@@ -101,8 +108,7 @@ class ChangesController {
 	}
 
 	@GetMapping("/api/changes")
-	Feed changes(@RequestParam(defaultValue = "0") long since, @RequestParam(defaultValue = "100") int limit,
-			@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
+	Feed changes(@RequestParam(defaultValue = "0") long since, @RequestParam(defaultValue = "100") int limit) {
 		if (since < 0) {
 			throw new ParameterRefused("since", String.valueOf(since),
 					"the number of an entry, or 0 for all from the first on");
@@ -110,7 +116,7 @@ class ChangesController {
 		Head head = this.acknowledged.head();
 		List<Record> rows = this.graph.read("things/entries",
 				Map.of("since", since, "head", head.sequence(), "limit", Page.limit(limit)));
-		Predicate<Record> seen = this.token.isIn(authorization) ? (change) -> true : publicly(head);
+		Predicate<String> seen = Caller.current().seesInternal() ? (caseId) -> true : publicly(head);
 		List<Entry> entries = new ArrayList<>();
 		int changes = 0;
 		for (Record row : rows) {
@@ -125,17 +131,17 @@ class ChangesController {
 		return new Feed(entries, next(entries, limit, head), head);
 	}
 
-	/** Only what public cases say, or a person of what they speak of. */
-	private Predicate<Record> publicly(Head head) {
+	private static @Nullable String who(Record row, String column) {
+		return Caller.current().seesInternal() ? row.get(column).asString(null) : null;
+	}
+
+	private Predicate<String> publicly(Head head) {
 		Set<String> open = this.graph.read("things/exported-cases", Map.of("knownAt", head.recordedAt().toString()))
 			.stream()
 			.filter((row) -> row.get("sharing").asString().equals("public"))
 			.map((row) -> row.get("id").asString())
 			.collect(Collectors.toSet());
-		return (change) -> change.get("cases")
-			.asList((cases) -> cases.asList(Value::asString))
-			.stream()
-			.allMatch((cases) -> cases.stream().anyMatch(open::contains));
+		return open::contains;
 	}
 
 	private static @Nullable String next(List<Entry> entries, int limit, Head head) {

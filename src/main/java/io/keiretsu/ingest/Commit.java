@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.keiretsu.access.Caller;
 import io.keiretsu.graph.Graph.Writing;
 import io.keiretsu.question.Head;
 
@@ -116,6 +117,9 @@ class Commit {
 		Map<String, @Nullable Object> about = new HashMap<>();
 		about.put("case", this.batch.caseId());
 		about.put("reason", this.batch.reason());
+		Caller caller = Caller.current();
+		about.put("by", caller.name());
+		about.put("from", caller.address());
 		about.put("stated", added);
 		about.put("withdrawn", retracted);
 		String hash = Entries.chained(this.previous.hash(), this.moment.now(), changes);

@@ -23,6 +23,7 @@ import io.keiretsu.graph.Graph;
 import io.keiretsu.question.Names;
 import io.keiretsu.question.Page;
 import io.keiretsu.question.ParameterRefused;
+import io.keiretsu.question.Sight;
 import io.keiretsu.question.Words;
 
 /** Lets a person judge whether two firms or two plants are one, and take that back. */
@@ -38,10 +39,13 @@ class JudgementsController {
 
 	private final Names names;
 
-	JudgementsController(Ledger ledger, Graph graph, Names names) {
+	private final Sight sight;
+
+	JudgementsController(Ledger ledger, Graph graph, Names names, Sight sight) {
 		this.ledger = ledger;
 		this.graph = graph;
 		this.names = names;
+		this.sight = sight;
 	}
 
 	/**
@@ -94,6 +98,7 @@ class JudgementsController {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("about", (about != null) ? meant("about", about).id() : null);
 		parameters.put("verdict", (verdict != null) ? word("verdict", verdict, Verdict.WORDS) : null);
+		parameters.put("cases", this.sight.cases());
 		parameters.put("cursor", cursor);
 		parameters.put("limit", Page.limit(limit) + 1);
 		List<Judgement> found = this.graph.read("things/judgements", parameters).stream().map(Judgement::of).toList();
@@ -102,7 +107,10 @@ class JudgementsController {
 
 	@GetMapping("/{id}")
 	Judgement one(@PathVariable String id) {
-		return this.graph.read("things/judgement", Map.of("id", id))
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("id", id);
+		parameters.put("cases", this.sight.cases());
+		return this.graph.read("things/judgement", parameters)
 			.stream()
 			.findFirst()
 			.map(Judgement::of)

@@ -5,9 +5,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
+
 /**
  * Commits batches in their order on a thread of its own, so that the next one is read and
- * made ready meanwhile. One is committed and one waits, never more.
+ * made ready meanwhile, in the name of whoever hands them over. One is committed and one
+ * waits, never more.
  */
 class WritingAhead implements AutoCloseable {
 
@@ -30,7 +33,8 @@ class WritingAhead implements AutoCloseable {
 	/** Hands a batch over, as soon as the one before is committed. */
 	void write(Batch batch) {
 		await();
-		this.committing = CompletableFuture.supplyAsync(() -> this.ledger.write(batch), this.thread);
+		this.committing = CompletableFuture.supplyAsync(() -> this.ledger.write(batch),
+				new DelegatingSecurityContextExecutor(this.thread));
 	}
 
 	/**

@@ -1,6 +1,6 @@
 /** Long pieces of work of any kind: followed, cancelled, remembered. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graph", "question" })
+@ApplicationModule(allowedDependencies = { "graph", "access", "question" })
 package io.keiretsu.job;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ import io.keiretsu.graph.Graph;
 import io.keiretsu.question.FullText;
 import io.keiretsu.question.KnownWords;
 import io.keiretsu.question.NameKey;
+import io.keiretsu.question.Sight;
 import io.keiretsu.match.Weighing.ReadProfile;
 
 /**
@@ -40,9 +41,12 @@ public class Matching {
 
 	private final KnownWords words;
 
-	Matching(Graph graph, KnownWords words) {
+	private final Sight sight;
+
+	Matching(Graph graph, KnownWords words, Sight sight) {
 		this.graph = graph;
 		this.words = words;
+		this.sight = sight;
 	}
 
 	/**
@@ -75,7 +79,9 @@ public class Matching {
 			lookUps.addAll(lookUps(i, profiles.get(i)));
 		}
 		Map<Integer, Map<String, Record>> found = new HashMap<>();
-		this.graph.read("things/match-candidates", Map.of("sought", lookUps, "within", WITHIN))
+		this.sight
+			.shown(this.graph.read("things/match-candidates", Map.of("sought", lookUps, "within", WITHIN)),
+					(row) -> row.get("id").asString())
 			.forEach((row) -> found.computeIfAbsent(row.get("number").asInt(), (key) -> new HashMap<>())
 				.put(row.get("id").asString(), row));
 		List<Matched> matched = new ArrayList<>();

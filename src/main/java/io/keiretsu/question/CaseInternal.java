@@ -2,7 +2,7 @@ package io.keiretsu.question;
 
 import java.util.List;
 
-/** Cases that never leave without the editor's word were asked for without it. */
+/** Cases that are shown only to editors and reviewers were asked for by somebody else. */
 public class CaseInternal extends RuntimeException {
 
 	/**
@@ -10,7 +10,7 @@ public class CaseInternal extends RuntimeException {
 	 * @param cases the ids of the cases
 	 */
 	public CaseInternal(List<String> cases) {
-		super("What %s %s is internal and leaves only with the editor's token as 'Authorization: Bearer …'. It lies in the file 'token' of the home of the database. Without 'cases' you get all that is public."
+		super("What %s %s is internal and is shown only to editors and reviewers, who say their token as 'Authorization: Bearer …'. Without 'cases' you get all that is public."
 			.formatted(String.join(" and ", cases), (cases.size() == 1) ? "says" : "say"));
 	}
 

@@ -29,10 +29,13 @@ class Clocks {
 
 	private final Names names;
 
-	Clocks(Clock clock, Acknowledged acknowledged, Names names) {
+	private final Sight sight;
+
+	Clocks(Clock clock, Acknowledged acknowledged, Names names, Sight sight) {
 		this.clock = clock;
 		this.acknowledged = acknowledged;
 		this.names = names;
+		this.sight = sight;
 	}
 
 	AsOf of(Request request) {
@@ -49,7 +52,7 @@ class Clocks {
 		return new AsOf(
 				(validAt != null) ? date("validAt", validAt) : LocalDate.now(this.clock.withZone(ZoneOffset.UTC)),
 				knownAt(request.one("knownAt"), head.recordedAt()),
-				(reportedBy != null) ? date("reportedBy", reportedBy) : null, cases.isEmpty() ? null : cases,
+				(reportedBy != null) ? date("reportedBy", reportedBy) : null, this.sight.within(head, cases),
 				List.of());
 	}
 

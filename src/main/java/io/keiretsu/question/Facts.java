@@ -26,12 +26,15 @@ public class Facts {
 
 	private final Clocks clocks;
 
+	private final Sight sight;
+
 	private final List<String> kinds;
 
-	Facts(Graph graph, Names names, Clocks clocks, Neo4jMappingContext rooms) {
+	Facts(Graph graph, Names names, Clocks clocks, Sight sight, Neo4jMappingContext rooms) {
 		this.graph = graph;
 		this.names = names;
 		this.clocks = clocks;
+		this.sight = sight;
 		this.kinds = rooms.getPersistentEntities()
 			.stream()
 			.filter((entity) -> entity.getAdditionalLabels().contains("Fact"))
@@ -75,7 +78,10 @@ public class Facts {
 	 * @throws ThingUnknown if there is none
 	 */
 	public Map<String, Object> one(String id) {
-		return this.graph.read("things/fact", Map.of("id", this.names.fact(id).id())).get(0).asMap();
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("id", this.names.fact(id).id());
+		parameters.put("cases", this.sight.cases());
+		return this.graph.read("things/fact", parameters).get(0).asMap();
 	}
 
 }

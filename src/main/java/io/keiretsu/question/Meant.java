@@ -8,6 +8,7 @@ import org.neo4j.driver.Record;
 
 import org.springframework.stereotype.Component;
 
+import io.keiretsu.access.Caller;
 import io.keiretsu.fact.AsOf;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.graph.Graph;
@@ -34,7 +35,7 @@ class Meant {
 		this.graph = graph;
 	}
 
-	private record Called(String text, List<ThingKind> kinds) {
+	private record Called(String text, List<ThingKind> kinds, boolean seesInternal) {
 
 	}
 
@@ -47,7 +48,7 @@ class Meant {
 	 * @throws NameAmbiguous if there are several of that name
 	 */
 	Thing by(Head head, AskedParameter parameter, String text) {
-		return this.things.at(head, new Called(text, parameter.kinds()),
+		return this.things.at(head, new Called(text, parameter.kinds(), Caller.current().seesInternal()),
 				(called) -> this.names.resolve(parameter.name(), called.text(), called.kinds()));
 	}
 

@@ -1,10 +1,12 @@
 package io.keiretsu.question;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 import org.springframework.stereotype.Component;
@@ -27,9 +29,12 @@ public class Names {
 
 	private final KnownWords words;
 
-	Names(Graph graph, KnownWords words) {
+	private final Sight sight;
+
+	Names(Graph graph, KnownWords words, Sight sight) {
 		this.graph = graph;
 		this.words = words;
+		this.sight = sight;
 	}
 
 	/**
@@ -41,8 +46,8 @@ public class Names {
 	 * @throws NameAmbiguous if there are several of that name
 	 */
 	public Thing resolve(String parameter, String value, List<ThingKind> kinds) {
-		List<Record> found = this.graph.read("things/resolve",
-				Map.of("text", value, "key", NameKey.of(value), "labels", labels(kinds)));
+		List<Record> found = visible(this.graph.read("things/resolve",
+				Map.of("text", value, "key", NameKey.of(value), "labels", labels(kinds))), kinds);
 		List<Candidate> best = found.stream()
 			.filter((row) -> row.get("step").asInt() == found.get(0).get("step").asInt())
 			.map(Names::candidate)
@@ -57,13 +62,22 @@ public class Names {
 		return new Thing(best.get(0).id(), best.get(0).name());
 	}
 
+	/** Who asks for a case that is not shown is told so, and not that there is none. */
+	private List<Record> visible(List<Record> found, List<ThingKind> kinds) {
+		return kinds.equals(List.of(ThingKind.CASE)) ? found
+				: this.sight.shown(found, (row) -> row.get("id").asString());
+	}
+
 	/**
 	 * {@return the fact of that id; without the number of a spell, the latest}
 	 * @param id sixteen hex digits, with or without a dash and a number
 	 * @throws ThingUnknown if there is none
 	 */
 	public Fact fact(String id) {
-		return this.graph.read("things/fact-by-id", Map.of("id", id))
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("id", id);
+		parameters.put("cases", this.sight.cases());
+		return this.graph.read("things/fact-by-id", parameters)
 			.stream()
 			.findFirst()
 			.map((row) -> new Fact(row.get("id").asString(), row.get("kind").asString(), row.get("title").asString()))
@@ -83,13 +97,14 @@ public class Names {
 			return List.of();
 		}
 		Nearness nearness = new Nearness(text, this.words);
-		return this.graph
-			.read("things/like", Map.of("query", query, "labels", labels(kinds), "within", Math.max(WITHIN, 2 * limit)))
+		List<Record> found = this.graph.read("things/like",
+				Map.of("query", query, "labels", labels(kinds), "within", Math.max(WITHIN, 2 * limit)));
+		return this.sight.shown(found, (row) -> row.get("id").asString())
 			.stream()
 			.map((row) -> new Near(candidate(row),
 					row.get("names").asList((name) -> nearness.of(name.asString())).stream().reduce(0.0, Math::max),
 					row.get("known").asInt()))
-			.sorted(Comparator.comparingDouble(Near::rank).reversed().thenComparing((found) -> found.thing().id()))
+			.sorted(Comparator.comparingDouble(Near::rank).reversed().thenComparing((near) -> near.thing().id()))
 			.limit(limit)
 			.map(Near::thing)
 			.toList();

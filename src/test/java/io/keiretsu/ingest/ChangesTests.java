@@ -107,8 +107,7 @@ class ChangesTests {
 	void whatIsNotAcknowledgedIsNotGivenOut() {
 		Acknowledged behind = new Acknowledged();
 		behind.acknowledge(new Head(this.before.sequence() + 1, this.before.recordedAt(), ""));
-		ChangesController.Feed feed = new ChangesController(this.graph, behind, this.token)
-			.changes(this.before.sequence(), 100, null);
+		ChangesController.Feed feed = new ChangesController(this.graph, behind).changes(this.before.sequence(), 100);
 		assertThat(feed.entries()).hasSize(1);
 		assertThat(feed.next()).isNull();
 		assertThat(this.acknowledged.head().sequence()).isGreaterThan(this.before.sequence() + 1);

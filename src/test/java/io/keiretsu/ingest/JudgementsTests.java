@@ -223,7 +223,7 @@ class JudgementsTests {
 		this.cases.load(List.of(StoryTeller
 			.text("""
 					case: later
-					sharing: internal
+					sharing: public
 					sources: [{id: later-paper, title: A later paper, published: 2025-07-01, reliability: B}]
 					firms:
 					  - {id: volt-kk, name: ボルト株式会社, names: {en: [Volt KK]}}

@@ -25,7 +25,7 @@ class ClocksTests {
 	private final Acknowledged acknowledged = new Acknowledged();
 
 	private final Clocks clocks = new Clocks(Clock.fixed(Instant.parse("2026-03-02T23:30:00Z"), ZoneOffset.ofHours(9)),
-			this.acknowledged, mock(Names.class));
+			this.acknowledged, mock(Names.class), mock(Sight.class, (asked) -> null));
 
 	ClocksTests() {
 		this.acknowledged.acknowledge(new Head(7, NEWEST, "hash"));

@@ -99,7 +99,7 @@ class ImportQueue implements DisposableBean {
 		this.jobs.enter(job, work);
 		this.open.add(work);
 		this.queue.execute(() -> {
-			work.run();
+			incoming.caller().doing(work);
 			this.open.remove(work);
 		});
 	}

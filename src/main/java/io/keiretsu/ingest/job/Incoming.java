@@ -10,6 +10,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import io.keiretsu.access.Caller;
 import io.keiretsu.ingest.StreamLoad;
 import io.keiretsu.ingest.casefile.CaseStream;
 import io.keiretsu.ingest.casefile.CaseText;
@@ -28,8 +29,13 @@ import io.keiretsu.ingest.table.TableSet;
  * @param mapping the mapping, where the format is one
  * @param name what it is called in messages
  * @param how how it is loaded
+ * @param caller who brings it
  */
-record Incoming(Format format, Path path, @Nullable Path mapping, String name, StreamLoad.How how) {
+record Incoming(Format format, Path path, @Nullable Path mapping, String name, StreamLoad.How how, Caller caller) {
+
+	Incoming(Format format, Path path, @Nullable Path mapping, String name, StreamLoad.How how) {
+		this(format, path, mapping, name, how, Caller.current());
+	}
 
 	/** How something that comes in is written. */
 	enum Format {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.keiretsu.access.Caller;
 import io.keiretsu.ingest.StreamLoad;
 import io.keiretsu.job.JobFiles;
 
@@ -39,7 +40,7 @@ class SentFiles {
 	 * What a job brings in, with paths as they lie in the folder of what was sent.
 	 */
 	private record Spooled(Incoming.Format format, String path, @Nullable String mapping, String name,
-			StreamLoad.How how) {
+			StreamLoad.How how, @Nullable Caller caller) {
 
 	}
 
@@ -47,8 +48,10 @@ class SentFiles {
 	void keep(String id, Incoming incoming) {
 		Path sent = folder(id);
 		Path mapping = incoming.mapping();
-		this.files.write(spooled(id), new Spooled(incoming.format(), sent.relativize(incoming.path()).toString(),
-				(mapping != null) ? sent.relativize(mapping).toString() : null, incoming.name(), incoming.how()));
+		this.files.write(spooled(id),
+				new Spooled(incoming.format(), sent.relativize(incoming.path()).toString(),
+						(mapping != null) ? sent.relativize(mapping).toString() : null, incoming.name(), incoming.how(),
+						incoming.caller()));
 	}
 
 	/** What a job was to bring in, if all of it is still here. */
@@ -58,8 +61,8 @@ class SentFiles {
 			Path path = folder(id).resolve(spooled.path());
 			Path mapping = (spooled.mapping() != null) ? folder(id).resolve(spooled.mapping()) : null;
 			boolean whole = Files.exists(path) && (mapping == null || Files.exists(mapping));
-			return whole ? Optional.of(new Incoming(spooled.format(), path, mapping, spooled.name(), spooled.how()))
-					: Optional.empty();
+			return whole ? Optional.of(new Incoming(spooled.format(), path, mapping, spooled.name(), spooled.how(),
+					(spooled.caller() != null) ? spooled.caller() : Caller.current())) : Optional.empty();
 		}
 		catch (IOException | JacksonException gone) {
 			return Optional.empty();

@@ -10,18 +10,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import io.keiretsu.access.Caller;
 import io.keiretsu.fact.ThingKind;
-import io.keiretsu.graph.EditorToken;
 import io.keiretsu.question.CaseInternal;
 import io.keiretsu.question.Names;
 import io.keiretsu.question.ParameterRefused;
@@ -39,15 +37,12 @@ class ExportController {
 
 	private final Names names;
 
-	private final EditorToken token;
-
 	private final Cutting cutting;
 
-	ExportController(Export export, Cutting cutting, Names names, EditorToken token) {
+	ExportController(Export export, Cutting cutting, Names names) {
 		this.export = export;
 		this.cutting = cutting;
 		this.names = names;
-		this.token = token;
 	}
 
 	/**
@@ -60,7 +55,6 @@ class ExportController {
 	@GetMapping("/api/export")
 	void export(@RequestParam(defaultValue = "case") String format, @RequestParam(defaultValue = "") String cases,
 			@RequestParam(defaultValue = "") String question, @RequestParam MultiValueMap<String, String> all,
-			@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
 			HttpServletResponse response) throws IOException {
 		Map<String, List<String>> asked = new TreeMap<>(all);
 		OWN.forEach(asked::remove);
@@ -74,7 +68,7 @@ class ExportController {
 			.map((each) -> this.names.resolve("cases", each, List.of(ThingKind.CASE)).id())
 			.toList();
 		Parcel whole = this.export.pack(wanted, named);
-		if (!whole.internal().isEmpty() && !this.token.isIn(authorization)) {
+		if (!whole.internal().isEmpty() && !Caller.current().seesInternal()) {
 			throw new CaseInternal(whole.internal());
 		}
 		Parcel parcel = question.isEmpty() ? whole : this.cutting.cut(whole, question, asked);
