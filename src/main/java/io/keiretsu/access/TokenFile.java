@@ -162,8 +162,9 @@ public final class TokenFile {
 			Files.createDirectories(lock.toAbsolutePath().getParent());
 			try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
 				channel.lock();
+				List<String> lines = changing.apply(all()).stream().map(Token::line).toList();
 				Path draft = OwnerOnly.draft(this.file);
-				Files.write(draft, changing.apply(all()).stream().map(Token::line).toList());
+				Files.write(draft, lines);
 				Files.move(draft, this.file, StandardCopyOption.ATOMIC_MOVE);
 			}
 		}

@@ -57,7 +57,7 @@ class TokenFileTests {
 	}
 
 	@Test
-	void loosesNoTokenWhenManyAreMadeAtOnce() {
+	void losesNoTokenWhenManyAreMadeAtOnce() {
 		IntStream.range(0, 20)
 			.parallel()
 			.forEach((number) -> new TokenFile(this.home).create("t" + number, "reader", NOW));

@@ -2,6 +2,7 @@ package io.keiretsu.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,6 +33,11 @@ final class Judge {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** What somebody is told who may see every case. */
+	Web.Reply reads(String path) {
+		return this.web.send(MockMvcRequestBuilders.get(URI.create(path)).header("Authorization", this.token));
 	}
 
 	Web.Reply same(String one, String other) {
