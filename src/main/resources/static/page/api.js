@@ -6,10 +6,23 @@ export class Problem extends Error {
   constructor(body) {
     super(body.detail ?? body.title ?? 'The server gave no reason.');
     this.title = body.title ?? 'Not answered';
+    this.status = body.status ?? null;
     this.didYouMean = body.didYouMean ?? body.candidates ?? [];
     this.parameter = body.parameter ?? null;
   }
 
+}
+
+/** Where this tab keeps the token of whoever looks, until it is closed. */
+const TOKEN = 'keiretsu.token';
+
+export function token() {
+  return sessionStorage.getItem(TOKEN);
+}
+
+/** Says a token with all that is asked from now on, or none. */
+export function say(word) {
+  word ? sessionStorage.setItem(TOKEN, word) : sessionStorage.removeItem(TOKEN);
 }
 
 /** A path with parameters; those that are null or empty are left out, lists are repeated. */
@@ -24,6 +37,11 @@ export function url(path, parameters = {}) {
 
 export function get(path, parameters, signal) {
   return sent(url(path, parameters), {signal, cache: 'no-cache'});
+}
+
+/** What lies under a path, as a file. */
+export async function file(path) {
+  return (await answered(path, {headers: {Accept: '*/*'}})).blob();
 }
 
 export function post(path, body, signal) {
@@ -49,10 +67,15 @@ export function catalogue() {
 /** How often a server that is too busy is asked again. */
 const PATIENCE = 8;
 
-async function sent(path, request, tried = 0) {
+async function sent(path, request) {
+  return (await answered(path, request)).json();
+}
+
+async function answered(path, request, tried = 0) {
+  const signed = token() ? {Authorization: `Bearer ${token()}`} : {};
   let response;
   try {
-    response = await fetch(path, {...request, headers: {Accept: 'application/json', ...request.headers}});
+    response = await fetch(path, {...request, headers: {Accept: 'application/json', ...signed, ...request.headers}});
   }
   catch (failure) {
     if (failure.name === 'AbortError') {
@@ -63,11 +86,10 @@ async function sent(path, request, tried = 0) {
   const later = response.headers.get('Retry-After');
   if (later && tried < PATIENCE) {
     await new Promise((resolve) => setTimeout(resolve, 1000 * Number(later)));
-    return sent(path, request, tried + 1);
+    return answered(path, request, tried + 1);
   }
-  const body = await response.json().catch(() => ({title: `Status ${response.status}`}));
   if (!response.ok) {
-    throw new Problem(body);
+    throw new Problem(await response.json().catch(() => ({title: `Status ${response.status}`})));
   }
-  return body;
+  return response;
 }

@@ -1,4 +1,5 @@
 /** Shows the view that the address names. */
+import { accessControl, keepFiles } from './access.js';
 import { link, read } from './address.js';
 import { askView } from './ask.js';
 import { clockBar } from './clocks.js';
@@ -99,6 +100,8 @@ function lost(page) {
   return [el('h1', {}, 'There is no such view'), el('p', {}, `Nothing is shown at “${page.path.join('/')}”. `, el('a', {href: link([])}, 'To the story'))];
 }
 
+accessControl(document.getElementById('access'));
+keepFiles((failure) => view.prepend(problem(failure)));
 themeSwitch(document.getElementById('theme'));
 document.getElementById('search').replaceChildren(searchBox().root);
 document.getElementById('clocks').replaceChildren(clockBar());

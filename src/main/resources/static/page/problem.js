@@ -1,4 +1,5 @@
 /** Shows what was refused, and what to do. */
+import { askWho } from './access.js';
 import { thing } from './address.js';
 import { el } from './dom.js';
 
@@ -7,5 +8,6 @@ export function problem(failure) {
     el('strong', {}, failure.title ?? 'Something went wrong on this page'),
     el('p', {}, failure.message),
     failure.didYouMean?.length ? el('ul.plain', {}, failure.didYouMean.map((candidate) =>
-      el('li', {}, el('a', {href: thing(candidate.kind, candidate.id)}, candidate.name), ` ${candidate.kind}`))) : null);
+      el('li', {}, el('a', {href: thing(candidate.kind, candidate.id)}, candidate.name), ` ${candidate.kind}`))) : null,
+    [401, 403].includes(failure.status) ? el('button', {type: 'button', onclick: askWho}, 'Say a token') : null);
 }

@@ -30,8 +30,8 @@ class IndexController {
 			"/api/scenarios/critical-sets{?buyer,share,kind,tiers,validAt,knownAt,reportedBy,cases,limit}",
 			"/api/scenarios/systemic-risk{?documented,validAt,knownAt,reportedBy,cases,limit}", "/api/jobs",
 			"/api/jobs/{id}", "/api/jobs/{id}/matches", "/api/jobs/{id}/result", "/api/match{?limit}",
-			"/api/schemas/case", "/api/schemas/mapping", "/browser/guide.html", "/browser/queries.zip", "/mcp",
-			"/problems", "/v3/api-docs", "/swagger-ui.html", "/livez", "/readyz");
+			"/api/schemas/case", "/api/schemas/mapping", "/api/who", "/browser/guide.html", "/browser/queries.zip",
+			"/mcp", "/problems", "/v3/api-docs", "/swagger-ui.html", "/livez", "/readyz");
 
 	private final Graph graph;
 

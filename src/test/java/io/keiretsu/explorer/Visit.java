@@ -33,6 +33,8 @@ class Visit implements AutoCloseable {
 
 	private final List<String> complaints = new ArrayList<>();
 
+	private boolean mayBeRefused;
+
 	/** How the page is looked at. */
 	enum Look {
 
@@ -67,7 +69,8 @@ class Visit implements AutoCloseable {
 	}
 
 	private void complain(ConsoleMessage message) {
-		if (List.of("error", "warning").contains(message.type())) {
+		boolean refused = message.text().contains("status of 401") || message.text().contains("status of 403");
+		if (List.of("error", "warning").contains(message.type()) && !(refused && this.mayBeRefused)) {
 			this.complaints.add(message.type() + ": " + message.text() + " at " + message.location());
 		}
 	}
@@ -76,6 +79,12 @@ class Visit implements AutoCloseable {
 		if (!request.url().startsWith(this.origin)) {
 			this.complaints.add("fetched from elsewhere: " + request.url());
 		}
+	}
+
+	/** From now on the console may note that somebody was not let in. */
+	Visit mayBeRefused() {
+		this.mayBeRefused = true;
+		return this;
 	}
 
 	/** Opens an address such as {@code #/ask} and waits until all of it is there. */
