@@ -22,6 +22,7 @@ import io.keiretsu.ingest.table.Csv;
 import io.keiretsu.ingest.table.CsvRow;
 import io.keiretsu.ingest.table.CsvStyle;
 import io.keiretsu.ingest.table.TableBroken;
+import io.keiretsu.question.SpreadsheetCell;
 
 /**
  * {@code match NAMES.csv [MATCHED.csv]}: says of each row of a list which firm or plant
@@ -125,9 +126,10 @@ final class MatchCommand implements Command {
 			}
 			cells.add(verdict);
 			cells.add(best.path("id").asString(""));
-			cells.add(best.path("name").asString(""));
+			cells.add(SpreadsheetCell.of(best.path("name").asString("")));
 			cells.add(best.path("score").asString(""));
-			cells.add(best.path("reasons").valueStream().map(JsonNode::asString).collect(Collectors.joining("; ")));
+			cells.add(SpreadsheetCell
+				.of(best.path("reasons").valueStream().map(JsonNode::asString).collect(Collectors.joining("; "))));
 			matched.writeRecord(cells);
 		}
 		part.clear();

@@ -41,8 +41,8 @@ class AgentDoor {
 	}
 
 	@Bean
-	RouterFunction<ServerResponse> agentRoutes(WebMvcStatelessServerTransport transport) {
-		return transport.getRouterFunction();
+	RouterFunction<ServerResponse> agentRoutes(WebMvcStatelessServerTransport transport, SoundMessages sound) {
+		return transport.getRouterFunction().filter(sound);
 	}
 
 	@Bean

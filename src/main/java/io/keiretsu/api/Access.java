@@ -23,6 +23,8 @@ import io.keiretsu.access.Tokens;
 @Configuration(proxyBeanMethods = false)
 class Access {
 
+	static final String UNREADABLE = "The path or a header of this request is written in a way that is not read here.";
+
 	@Bean
 	SecurityFilterChain everything(HttpSecurity http, AccessRules rules, Tokens tokens, AccessProblems problems) {
 		return http.csrf(AbstractHttpConfigurer::disable)
@@ -50,11 +52,10 @@ class Access {
 		};
 	}
 
-	/** What no path of ours looks like. */
+	/** What no path and no header of ours looks like. */
 	@Bean
 	RequestRejectedHandler unreadablePaths(ProblemWriter problems) {
-		return (request, response, reason) -> problems.write(response, ProblemType.REQUEST_REFUSED
-			.with("The path or a header of this request is written in a way that is not read here."));
+		return (request, response, reason) -> problems.write(response, ProblemType.REQUEST_REFUSED.with(UNREADABLE));
 	}
 
 }

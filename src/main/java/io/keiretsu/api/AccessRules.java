@@ -3,11 +3,11 @@ package io.keiretsu.api;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
@@ -29,18 +29,20 @@ class AccessRules implements AuthorizationManager<RequestAuthorizationContext> {
 
 	private static final Set<String> READING = Set.of("GET", "HEAD");
 
+	private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
 	/** What holds no data: whether the app is well, what problems there are, the page. */
-	private static final List<Rule> RULES = List.of(rule(HttpMethod.OPTIONS, "/**", null),
-			rule(HttpMethod.GET, "/livez", null), rule(HttpMethod.GET, "/readyz", null),
-			rule(HttpMethod.GET, "/problems/**", null), rule(HttpMethod.GET, "/browser/style.grass", null),
-			rule(HttpMethod.GET, "/", null), rule(HttpMethod.GET, "/index.html", null),
-			rule(HttpMethod.GET, "/favicon.ico", null), rule(HttpMethod.GET, "/page/**", null),
-			rule(HttpMethod.GET, "/webjars/**", null), rule(HttpMethod.POST, "/mcp", Role.READER),
-			rule(HttpMethod.POST, "/api/scenarios", Role.READER), rule(HttpMethod.POST, "/api/match", Role.READER),
-			rule(HttpMethod.POST, "/api/imports", Role.EDITOR), rule(HttpMethod.DELETE, "/api/jobs/*", Role.EDITOR),
-			rule(HttpMethod.POST, "/api/judgements", Role.REVIEWER),
-			rule(HttpMethod.DELETE, "/api/judgements/*", Role.REVIEWER),
-			rule(HttpMethod.POST, "/api/facts/*/retraction", Role.REVIEWER));
+	private static final List<String> WITHOUT_DATA = List.of("/livez", "/readyz", "/problems/**",
+			"/browser/style.grass", "/", "/index.html", "/favicon.ico", "/page/**", "/webjars/**");
+
+	private static final List<Rule> RULES = Stream.concat(
+			WITHOUT_DATA.stream().map((path) -> new Rule(READING, PATHS.matcher(path), null)),
+			Stream.of(rule("OPTIONS", "/**", null), rule("POST", "/mcp", Role.READER),
+					rule("POST", "/api/scenarios", Role.READER), rule("POST", "/api/match", Role.READER),
+					rule("POST", "/api/imports", Role.EDITOR), rule("DELETE", "/api/jobs/*", Role.EDITOR),
+					rule("POST", "/api/judgements", Role.REVIEWER), rule("DELETE", "/api/judgements/*", Role.REVIEWER),
+					rule("POST", "/api/facts/*/retraction", Role.REVIEWER)))
+		.toList();
 
 	private final AccessSettings.Reading reading;
 
@@ -48,12 +50,16 @@ class AccessRules implements AuthorizationManager<RequestAuthorizationContext> {
 		this.reading = settings.reading();
 	}
 
-	private record Rule(RequestMatcher requests, @Nullable Role role) {
+	private record Rule(Set<String> methods, RequestMatcher paths, @Nullable Role role) {
+
+		boolean fits(HttpServletRequest request) {
+			return this.methods.contains(request.getMethod()) && this.paths.matches(request);
+		}
 
 	}
 
-	private static Rule rule(HttpMethod method, String path, @Nullable Role role) {
-		return new Rule(PathPatternRequestMatcher.withDefaults().matcher(method, path), role);
+	private static Rule rule(String method, String path, @Nullable Role role) {
+		return new Rule(Set.of(method), PATHS.matcher(path), role);
 	}
 
 	/**
@@ -62,7 +68,7 @@ class AccessRules implements AuthorizationManager<RequestAuthorizationContext> {
 	 */
 	@Nullable Role needed(HttpServletRequest request) {
 		for (Rule rule : RULES) {
-			if (rule.requests().matches(request)) {
+			if (rule.fits(request)) {
 				return whereClosed(rule.role());
 			}
 		}

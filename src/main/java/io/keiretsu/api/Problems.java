@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -155,6 +156,12 @@ class Problems extends ResponseEntityExceptionHandler {
 				ProblemType.PARAMETER_REFUSED, new ParameterRefused(refused.getName(),
 						String.valueOf(refused.getValue()), type.matches("int|long") ? "a whole number" : "a " + type),
 				Map.of());
+	}
+
+	/** A header that is read late is refused as one that is read at the door. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unreadable(RequestRejectedException rejected) {
+		return problem(ProblemType.REQUEST_REFUSED.with(Access.UNREADABLE));
 	}
 
 	@ExceptionHandler

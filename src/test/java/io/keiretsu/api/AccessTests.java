@@ -214,6 +214,7 @@ class AccessTests {
 		}
 		for (String path : List.of("/", "/livez", "/readyz")) {
 			assertThat(closed.needed(plain("GET", path))).as(path).isNull();
+			assertThat(closed.needed(plain("HEAD", path))).as(path).isNull();
 		}
 	}
 

@@ -2,6 +2,7 @@ package io.keiretsu.ingest.casefile;
 
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -101,7 +102,10 @@ final class YamlReader {
 			return null;
 		}
 		catch (YamlEngineException ex) {
-			fault(1, null, "This is neither YAML nor JSON: " + firstLine(ex) + ".");
+			fault(1, null,
+					(ex.getCause() instanceof CharacterCodingException)
+							? "The file is not UTF-8, as YAML and JSON are. Save it as UTF-8."
+							: "This is neither YAML nor JSON: " + firstLine(ex) + ".");
 			return null;
 		}
 		if (this.root == null) {

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.keiretsu.graph.GraphUnreachable;
 import io.keiretsu.ingest.Outcome;
 import io.keiretsu.ingest.StreamLoad;
 import io.keiretsu.ingest.casefile.CaseRefused;
@@ -140,8 +141,11 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 		}
 		catch (RuntimeException failure) {
 			log.error("The import {} failed", this.job.id(), failure);
-			over(Job.State.FAILED, "It ended with: %s. What was written until then stays; import the same again."
-				.formatted(failure.getMessage()));
+			over(Job.State.FAILED,
+					"%s What was written until then stays; import the same again."
+						.formatted(GraphUnreachable.in(failure)
+							.map(Throwable::getMessage)
+							.orElse("It broke off; the log has the reason.")));
 		}
 	}
 

@@ -37,6 +37,8 @@ import io.keiretsu.question.Words;
 @RestController
 class ImportsController {
 
+	private static final int LONGEST_NAME = 100;
+
 	private final ImportQueue queue;
 
 	ImportsController(ImportQueue queue) {
@@ -122,9 +124,11 @@ class ImportsController {
 		return part;
 	}
 
+	/** A name that is one in every file system, whatever was given. */
 	private static String nameOf(Part part) {
 		String given = part.getSubmittedFileName();
-		return (given != null && !given.isBlank()) ? String.valueOf(Path.of(given).getFileName()) : part.getName();
+		String name = (given != null) ? given.replaceAll(".*[/\\\\]", "").replaceAll("[^\\w.() -]", "_") : "";
+		return (name.isBlank() || name.length() > LONGEST_NAME || name.matches("[. ]+")) ? part.getName() : name;
 	}
 
 	private static boolean isSkip(String onError) {

@@ -2,6 +2,7 @@ package io.keiretsu.ingest.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 import io.keiretsu.access.Caller;
 import io.keiretsu.ingest.StreamLoad;
+import io.keiretsu.ingest.casefile.CaseRefused;
 import io.keiretsu.ingest.casefile.CaseStream;
 import io.keiretsu.ingest.casefile.CaseText;
+import io.keiretsu.ingest.casefile.Fault;
 import io.keiretsu.ingest.casefile.Reading;
 import io.keiretsu.ingest.followthemoney.FollowTheMoneyReading;
 import io.keiretsu.ingest.gleif.GleifReading;
@@ -81,8 +84,12 @@ record Incoming(Format format, Path path, @Nullable Path mapping, String name, S
 		if (this.mapping == null) {
 			throw new IllegalStateException("a mapping is missing");
 		}
+		String file = String.valueOf(this.mapping.getFileName());
 		try {
-			return Mapping.of(new CaseText(String.valueOf(this.mapping.getFileName()), Files.readString(this.mapping)));
+			return Mapping.of(new CaseText(file, Files.readString(this.mapping)));
+		}
+		catch (CharacterCodingException ex) {
+			throw new CaseRefused(List.of(new Fault(file, 1, "", null, "The mapping is not UTF-8. Save it as UTF-8.")));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,5 +1,6 @@
 package io.keiretsu.ingest.mapping;
 
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import io.keiretsu.ingest.casefile.Nearest;
 import io.keiretsu.ingest.casefile.Sharing;
 import io.keiretsu.ingest.casefile.Written;
 import io.keiretsu.ingest.table.Columns;
+import io.keiretsu.ingest.table.Csv;
 import io.keiretsu.ingest.table.CsvStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +80,13 @@ final class MappingReader {
 			return CsvStyle.USUAL;
 		}
 		String delimiter = style.text("delimiter", ",");
-		return new CsvStyle(charset(style), delimiter.equals("tab") ? "\t" : delimiter,
-				style.text("quote", "\"").charAt(0), Integer.parseInt(style.text("banner", "0")));
+		CsvStyle read = new CsvStyle(charset(style), delimiter.equals("tab") ? "\t" : delimiter,
+				style.text("quote", "\"").charAt(0), new BigDecimal(style.text("banner", "0")).intValue());
+		if (!Csv.canRead(read)) {
+			fault(style, delimiter, "What stands between cells and the quote around them must be two signs "
+					+ "that are no line ends. Correct 'delimiter' or 'quote'.");
+		}
+		return read;
 	}
 
 	private Charset charset(Node style) {

@@ -17,6 +17,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
 import io.keiretsu.ingest.casefile.Form;
+import io.keiretsu.question.SpreadsheetCell;
 
 /**
  * One table, kept in a file until all its rows are there: only then it is known which
@@ -77,7 +78,7 @@ final class Spool implements AutoCloseable {
 	}
 
 	private static String cell(@Nullable Object value) {
-		return (value != null) ? value.toString() : "";
+		return (value != null) ? SpreadsheetCell.of(value.toString()) : "";
 	}
 
 	private int place(String column) {

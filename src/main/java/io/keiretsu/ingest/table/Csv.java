@@ -40,15 +40,33 @@ public final class Csv implements AutoCloseable {
 	 * Opens a file; closing the Csv closes it.
 	 */
 	public static Csv open(InputStream file, CsvStyle style) throws IOException {
-		CsvReader<CsvRecord> reader = CsvReader.builder()
+		return new Csv(reader(style).ofCsvRecord(ByteOrderMark.reader(file, style.charset())), style);
+	}
+
+	/**
+	 * {@return whether the signs of a style can be told from each other}
+	 */
+	public static boolean canRead(CsvStyle style) {
+		try {
+			reader(style).ofCsvRecord("").close();
+			return true;
+		}
+		catch (IllegalArgumentException same) {
+			return false;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static CsvReader.CsvReaderBuilder reader(CsvStyle style) {
+		return CsvReader.builder()
 			.fieldSeparator(style.delimiter())
 			.quoteCharacter(style.quote())
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.allowUnclosedQuote(false)
-			.maxBufferSize(LONGEST_CELL)
-			.ofCsvRecord(ByteOrderMark.reader(file, style.charset()));
-		return new Csv(reader, style);
+			.maxBufferSize(LONGEST_CELL);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import io.keiretsu.ingest.casefile.Fault;
 import io.keiretsu.ingest.casefile.Form;
 import io.keiretsu.ingest.casefile.Reading;
 import io.keiretsu.ingest.casefile.Written;
+import io.keiretsu.question.SpreadsheetCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,7 +117,8 @@ final class Table {
 		if (cell.isBlank()) {
 			return List.of();
 		}
-		return list ? List.of(cell.split("\\|", -1)) : List.of(cell);
+		String text = SpreadsheetCell.read(cell);
+		return list ? List.of(text.split("\\|", -1)) : List.of(text);
 	}
 
 	private static void give(Fault fault, Reading.Receiver receiver, boolean checks) {

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 import io.keiretsu.question.Answer;
 import io.keiretsu.question.Evidence;
+import io.keiretsu.question.SpreadsheetCell;
 
 /**
  * An answer as CSV (RFC 4180, UTF-8): comment lines with the sentence, the clocks and the
- * request, then a header, then every row with the sources that it rests on.
+ * request, then a header, then every row with the sources that it rests on. No cell is a
+ * formula to a spreadsheet.
  */
 public final class CsvAnswer {
 
@@ -29,17 +31,18 @@ public final class CsvAnswer {
 	 */
 	public static void write(Answer answer, Writer out) {
 		try (CsvWriter csv = CsvWriter.builder().build(out)) {
-			csv.writeComment(answer.says());
+			csv.writeComment(SpreadsheetCell.within(answer.says()));
 			csv.writeComment("%s valid at %s, known at %s%s".formatted(answer.question(), answer.validAt(),
 					answer.knownAt(), (answer.reportedBy() != null) ? ", reported by " + answer.reportedBy() : ""));
-			csv.writeComment(answer.self() + (answer.truncated() ? " (cut at the limit)" : ""));
+			csv.writeComment(SpreadsheetCell.within(answer.self()) + (answer.truncated() ? " (cut at the limit)" : ""));
 			List<String> header = new ArrayList<>(answer.columns());
 			header.add("sources");
 			csv.writeRecord(header);
 			for (int row = 0; row < answer.rows().size(); row++) {
 				int index = row;
 				List<String> cells = new ArrayList<>();
-				answer.columns().forEach((column) -> cells.add(text(answer.rows().get(index).get(column))));
+				answer.columns()
+					.forEach((column) -> cells.add(SpreadsheetCell.of(text(answer.rows().get(index).get(column)))));
 				cells.add(sources(answer, row));
 				csv.writeRecord(cells);
 			}

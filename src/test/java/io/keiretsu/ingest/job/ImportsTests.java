@@ -12,6 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -199,6 +201,17 @@ class ImportsTests {
 			.send(authorised(
 					MockMvcRequestBuilders.post("/api/imports").queryParam("format", "mapping").content("a,b")))
 			.isProblem(400, "parameter-refused");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "..", "/", "a:b*", "../../up.yaml", "..\\up.yaml", "=x|y?.yaml", "ファイル.yaml" })
+	void takesAFileWhateverItsName(String name) {
+		String text = "case: named\nsharing: public\nsources: []\nfirms: [{id: named-firm, name: Named}]\nfacts: []\n";
+		JsonNode job = sent(MockMvcRequestBuilders.multipart("/api/imports")
+			.part(new MockPart("file", name, text.getBytes(StandardCharsets.UTF_8)))
+			.queryParam("format", "case"));
+		assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("done");
+		assertThat(job.path("file").asString()).matches("[\\w.() -]+").doesNotContain("..");
 	}
 
 	@Test

@@ -19,32 +19,35 @@ class MappingFaultTests {
 	Path folder;
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
-			fact: []                                                ~ sample.yaml:6: fact: 'fact' is not a key here
-			fact: []                                                ~ Did you mean 'facts'?
-			things: []                                              ~ The mapping makes nothing of a row
-			facts: [{kind: stak, keys: {in: x}}]                    ~ facts[0].kind: 'stak' is not a kind of fact
-			facts: [{kind: stake, keys: {in: x}}]                   ~ facts[0].keys.owner: The column 'owner' is missing
-			facts: [{kind: stake, keys: {onwer: x, in: x}}]         ~ facts[0].keys.onwer: 'onwer' is not a column here
-			facts: [{kind: stake, keys: {onwer: x, in: x}}]         ~ Did you mean 'owner'?
-			facts: [{kind: stake, each: ow, keys: {owner: a, in: x}}] ~ facts[0].each: No list is called 'ow'
-			facts: [{kind: stake, keys: {owner: "{each.id}", in: x}}] ~ 'owner' uses {each.id}, and there is no 'each'
-			facts: [{kind: stake, keys: {owner: "{A", in: x}}]      ~ '{A' has a brace without its other half
-			facts: [{kind: stake, keys: {owner: {map: {entries: {}}}, in: x}}] ~ A value comes from one of 'text'
-			facts: [{kind: stake, keys: {owner: {column: A, map: m}, in: x}}] ~ No value map is called 'm'
-			facts: [{kind: stake, keys: {owner: {column: A, colum: m}, in: x}}] ~ 'colum' is not a key here
-			facts: [{kind: stake, keys: {owner: {column: A, match: "["}, in: x}}] ~ '[' is not a regular expression
-			facts: [{kind: stake, keys: {owner: {column: A, match: "(?=x)"}, in: x}}] ~ RE2 syntax is taken
-			facts: [{kind: stake, keys: {owner: {column: A, date: bb}, in: x}}] ~ bb: not a pattern of dates
-			facts: [{kind: stake, needs: [share], keys: {owner: a, in: x}}] ~ 'share' is needed and is none of the keys
-			file: {encoding: UTF-9}                                 ~ file.encoding: 'UTF-9' is not an encoding
-			file: {banner: two}                                     ~ file.banner: 'two' is not a whole number
-			firms: [{id: A, name: A}]                               ~ sample.yaml:6: firms[0].id: 'A' is not an id
-			firms: [{name: A}]                                      ~ firms[0].id: 'id' is missing
-			lists: {a: {separators: [";"]}}                         ~ lists.a: 'column' is missing
-			lists: {a: {column: A, parentheses: {one: alia}}}       ~ 'alia' is not a rule; allowed are keep, drop
-			values: {m: {entries: {}, otherwise: kepe}}             ~ 'kepe' is not a rule; allowed are refuse, keep
-			""")
+	@CsvSource(delimiter = '~', quoteCharacter = '`',
+			textBlock = """
+					fact: []                                                ~ sample.yaml:6: fact: 'fact' is not a key here
+					fact: []                                                ~ Did you mean 'facts'?
+					things: []                                              ~ The mapping makes nothing of a row
+					facts: [{kind: stak, keys: {in: x}}]                    ~ facts[0].kind: 'stak' is not a kind of fact
+					facts: [{kind: stake, keys: {in: x}}]                   ~ facts[0].keys.owner: The column 'owner' is missing
+					facts: [{kind: stake, keys: {onwer: x, in: x}}]         ~ facts[0].keys.onwer: 'onwer' is not a column here
+					facts: [{kind: stake, keys: {onwer: x, in: x}}]         ~ Did you mean 'owner'?
+					facts: [{kind: stake, each: ow, keys: {owner: a, in: x}}] ~ facts[0].each: No list is called 'ow'
+					facts: [{kind: stake, keys: {owner: "{each.id}", in: x}}] ~ 'owner' uses {each.id}, and there is no 'each'
+					facts: [{kind: stake, keys: {owner: "{A", in: x}}]      ~ '{A' has a brace without its other half
+					facts: [{kind: stake, keys: {owner: {map: {entries: {}}}, in: x}}] ~ A value comes from one of 'text'
+					facts: [{kind: stake, keys: {owner: {column: A, map: m}, in: x}}] ~ No value map is called 'm'
+					facts: [{kind: stake, keys: {owner: {column: A, colum: m}, in: x}}] ~ 'colum' is not a key here
+					facts: [{kind: stake, keys: {owner: {column: A, match: "["}, in: x}}] ~ '[' is not a regular expression
+					facts: [{kind: stake, keys: {owner: {column: A, match: "(?=x)"}, in: x}}] ~ RE2 syntax is taken
+					facts: [{kind: stake, keys: {owner: {column: A, date: bb}, in: x}}] ~ bb: not a pattern of dates
+					facts: [{kind: stake, needs: [share], keys: {owner: a, in: x}}] ~ 'share' is needed and is none of the keys
+					file: {encoding: UTF-9}                                 ~ file.encoding: 'UTF-9' is not an encoding
+					file: {delimiter: '"'}                                  ~ file: What stands between cells and the quote around them must be two signs
+					file: {delimiter: ab, quote: a}                         ~ that are no line ends. Correct 'delimiter' or 'quote'
+					file: {banner: two}                                     ~ file.banner: 'two' is not a whole number
+					firms: [{id: A, name: A}]                               ~ sample.yaml:6: firms[0].id: 'A' is not an id
+					firms: [{name: A}]                                      ~ firms[0].id: 'id' is missing
+					lists: {a: {separators: [";"]}}                         ~ lists.a: 'column' is missing
+					lists: {a: {column: A, parentheses: {one: alia}}}       ~ 'alia' is not a rule; allowed are keep, drop
+					values: {m: {entries: {}, otherwise: kepe}}             ~ 'kepe' is not a rule; allowed are refuse, keep
+					""")
 	void everyMistakeIsToldWithItsKeyAndLine(String rest, String sentence) {
 		assertThat(Mapped.faults(Mapped.HEAD + rest + "\n")).contains(sentence);
 	}
