@@ -37,6 +37,7 @@ class AccessRules implements AuthorizationManager<RequestAuthorizationContext> {
 			rule(HttpMethod.GET, "/favicon.ico", null), rule(HttpMethod.GET, "/page/**", null),
 			rule(HttpMethod.GET, "/webjars/**", null), rule(HttpMethod.POST, "/mcp", Role.READER),
 			rule(HttpMethod.POST, "/api/scenarios", Role.READER), rule(HttpMethod.POST, "/api/match", Role.READER),
+			rule(HttpMethod.GET, "/api/backup", Role.ADMIN), rule(HttpMethod.HEAD, "/api/backup", Role.ADMIN),
 			rule(HttpMethod.POST, "/api/imports", Role.EDITOR), rule(HttpMethod.DELETE, "/api/jobs/*", Role.EDITOR),
 			rule(HttpMethod.POST, "/api/judgements", Role.REVIEWER),
 			rule(HttpMethod.DELETE, "/api/judgements/*", Role.REVIEWER),
