@@ -25,6 +25,8 @@ WHERE joint.validFrom <= date($validAt) AND joint.validTo > date($validAt)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
       AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
+WITH venture, plant, partner, joint, run
+ORDER BY joint.id, run.id
 WITH venture, plant, partner, collect(DISTINCT joint) AS joints, collect(DISTINCT run.id) AS runs
 ORDER BY partner.name, partner.id
 WITH venture, plant, collect({

@@ -24,6 +24,8 @@ WITH owner, way, stakes,
 WITH owner, way, size(stakes) AS steps, min(least) AS least, max(most) AS most, collect(stakes) AS stakes
 WITH owner, min(steps) AS steps, count(*) AS ways, sum(least) AS least, sum(most) AS most, reduce(all = [], some IN collect(stakes) | all + reduce(flat = [], few IN some | flat + few)) AS stakes
 UNWIND stakes AS stake
+WITH owner, steps, ways, least, most, stake
+ORDER BY stake.id
 WITH owner, steps, ways, least, most, collect(DISTINCT stake.id) AS facts,
   max(date($validAt) < stake.validFromLatest OR date($validAt) >= stake.validToEarliest) AS whenUncertain
 RETURN owner.name AS owner, owner.id AS ownerId, CASE WHEN least > 1 THEN 1.0 ELSE round(least, 6) END AS shareMin, CASE WHEN most > 1 THEN 1.0 ELSE round(most, 6) END AS shareMax,

@@ -11,6 +11,8 @@ WHERE product.id IN $productTree AND share.periodFrom >= date($periodFrom) AND s
   }
 MATCH (share)-[:OF]->(holder:Firm|Country)
 OPTIONAL MATCH (share)-[:COUNTED_BY]->(countedBy:Firm)
+WITH share, holder, product, countedBy
+ORDER BY share.id
 WITH product, share.period AS period, countedBy, holder, min(share.rank) AS rank, max(share.percent) AS percent, max(share.amount) AS amount,
   min(CASE WHEN share.top = toInteger($top) THEN share.count END) AS stated,
   min(CASE WHEN holder:Country AND share.top = toInteger($top) THEN share.percent END) AS percentStated,

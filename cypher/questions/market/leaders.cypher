@@ -8,6 +8,8 @@ WHERE product.id IN $productTree
       AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
 OPTIONAL MATCH (share)-[:COUNTED_BY]->(countedBy:Firm)
+WITH share, firm, product, countedBy
+ORDER BY share.id
 WITH product, countedBy, share.period AS period, share.periodFrom AS first, share.periodUntil AS until, firm, min(share.rank) AS rank, max(share.percent) AS percent,
   max(share.amount) AS amount, max(share.inARow) AS inARow, collect(share.id) AS facts
 WITH product, countedBy, period, first, until, collect({firm: firm, rank: rank, percent: percent, amount: amount, inARow: inARow, facts: facts}) AS firms

@@ -25,6 +25,8 @@ CALL (plant) {
   ORDER BY word.validFrom DESC, word.validFromLatest DESC, word.id
   LIMIT 1
 }
+WITH capacity, plant, word
+ORDER BY plant.id
 WITH capacity, COUNT { (capacity)-[:OF]->(:Plant) } AS sites, coalesce(word.status, 'not documented') AS status, collect(DISTINCT plant) AS plants,
   collect(word.id) AS words
 WITH status, capacity, plants, words, size(plants) < sites AS undivided

@@ -36,7 +36,7 @@ CALL (plant) {
         AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   WITH operator, operation
-  ORDER BY operator.name
+  ORDER BY operator.name, operator.id, operation.id
   RETURN collect(DISTINCT operator) AS operators, collect(operation.id) AS operations
 }
 CALL (plant) {

@@ -35,6 +35,8 @@ WHERE fact.validFrom <= date($validAt) AND fact.validTo > date($validAt)
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
       AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }))
+WITH firm, plant, role, jointly, fact, stake
+ORDER BY fact.id, stake.id
 WITH firm, plant, role, jointly, collect(fact.id) + collect(stake.id) AS facts,
   any(uncertain IN collect(date($validAt) < fact.validFromLatest OR date($validAt) >= fact.validToEarliest) WHERE uncertain) AS whenUncertain
 CALL (plant) {

@@ -25,7 +25,7 @@ CALL (plant) {
   LIMIT 1
 }
 WITH grantor, subsidy, recipient, programme, plant, word
-ORDER BY plant.name
+ORDER BY plant.name, plant.id
 WITH grantor, subsidy, recipient, programme, collect(plant) AS plants, collect(coalesce(word.status, 'not documented')) AS statuses,
   collect(word.id) AS words
 WHERE ($recipient IS NULL OR recipient.id IN $recipientGroup)

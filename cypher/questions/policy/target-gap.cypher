@@ -50,7 +50,7 @@ CALL (target) {
       WHEN word.status IN ['cancelled', 'closed'] THEN 'withdrawn'
       WHEN word.status = 'suspended' THEN 'documented by plant, on hold'
       ELSE 'documented by plant, alive' END AS item
-  ORDER BY plant.name
+  ORDER BY plant.name, plant.id
   WITH capacity, item, collect(plant) AS plants, collect(DISTINCT coalesce(word.status, 'not documented')) AS statuses, collect(word.id) AS words
   WITH capacity, item, plants, statuses, words, size(plants) < COUNT { (capacity)-[:OF]->(:Plant) } AS undivided
   ORDER BY item, capacity.id

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.springframework.boot.DefaultApplicationArguments;
@@ -24,6 +25,9 @@ interface Command {
 		return switch (words.isEmpty() ? "" : words.get(0)) {
 			case ImportCommand.WORD -> Optional.of(new ImportCommand(arguments, out));
 			case MatchCommand.WORD -> Optional.of(new MatchCommand(arguments, out));
+			case BackupCommand.WORD -> Optional.of(new BackupCommand(arguments, out));
+			case RestoreCommand.WORD -> Optional.of(new RestoreCommand(arguments, out));
+			case VerifyCommand.WORD -> Optional.of(new VerifyCommand(arguments, out));
 			default -> Optional.empty();
 		};
 	}
@@ -33,13 +37,23 @@ interface Command {
 	 * @param words its arguments without the options
 	 */
 	static boolean isMeant(List<String> words) {
-		return !words.isEmpty() && Set.of(ImportCommand.WORD, MatchCommand.WORD).contains(words.get(0));
+		return !words.isEmpty() && Set
+			.of(ImportCommand.WORD, MatchCommand.WORD, BackupCommand.WORD, RestoreCommand.WORD, VerifyCommand.WORD)
+			.contains(words.get(0));
 	}
 
 	/**
 	 * {@return whether it can be done; if not, the reason is printed}
 	 */
 	boolean isReady() throws IOException;
+
+	/**
+	 * Does it without an app that serves the home, where it needs none.
+	 * @return how it ended; empty if it needs one
+	 */
+	default OptionalInt alone() throws IOException {
+		return OptionalInt.empty();
+	}
 
 	/**
 	 * Does it.

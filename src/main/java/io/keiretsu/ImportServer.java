@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.web.client.RestClient;
@@ -123,8 +124,40 @@ record ImportServer(String address, String token) {
 				reject.path("column").asString(), reject.path("reason").asString());
 	}
 
-	private String get(String path) {
-		return String.valueOf(RestClient.create(this.address).get().uri(path).retrieve().body(String.class));
+	/**
+	 * {@return what there is}
+	 * @param path of this app, encoded
+	 */
+	String get(String path) {
+		return String.valueOf(RestClient.create(this.address)
+			.get()
+			.uri(URI.create(this.address + path))
+			.headers(this::say)
+			.retrieve()
+			.body(String.class));
+	}
+
+	/** Says the token, if there is one. */
+	private void say(HttpHeaders headers) {
+		if (!this.token.isEmpty()) {
+			headers.setBearerAuth(this.token);
+		}
+	}
+
+	/**
+	 * Takes something out into a file.
+	 * @param path of this app, encoded
+	 * @param file where it goes
+	 * @throws IOException if it is refused, or breaks off
+	 */
+	void take(String path, Path file) throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Authorization", "Bearer " + this.token)
+			.build();
+		HttpResponse<Path> taken = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofFile(file));
+		if (taken.statusCode() != 200) {
+			throw new IOException(JsonMapper.shared().readTree(Files.readString(file)).path("detail").asString());
+		}
 	}
 
 	private String submit(ImportCommand.Piece piece, String options) throws IOException {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -39,21 +40,33 @@ public class Keiretsu {
 		if (!command.isReady()) {
 			return 1;
 		}
+		OptionalInt alone = command.alone();
+		if (alone.isPresent()) {
+			return alone.getAsInt();
+		}
 		Path home = home(arguments);
 		Optional<ImportServer> serving = ImportServer.serving(home);
 		if (serving.isPresent()) {
 			return command.run(serving.get());
 		}
-		SpringApplication own = new SpringApplication(Keiretsu.class);
-		own.setDefaultProperties(
-				Map.of("server.port", 0, "keiretsu.neo4j.bolt-port", 0, "keiretsu.neo4j.http-port", 0));
-		try (ConfigurableApplicationContext context = own.run(arguments)) {
+		try (ConfigurableApplicationContext context = own(arguments)) {
 			return command.run(ImportServer.of(home,
 					"http://localhost:" + context.getEnvironment().getProperty("local.server.port")));
 		}
 	}
 
-	private static Path home(String[] arguments) {
+	/**
+	 * {@return an app for as long as a command takes, on free ports unless told
+	 * otherwise}
+	 */
+	static ConfigurableApplicationContext own(String... arguments) {
+		SpringApplication own = new SpringApplication(Keiretsu.class);
+		own.setDefaultProperties(
+				Map.of("server.port", 0, "keiretsu.neo4j.bolt-port", 0, "keiretsu.neo4j.http-port", 0));
+		return own.run(arguments);
+	}
+
+	static Path home(String[] arguments) {
 		StandardEnvironment environment = new StandardEnvironment();
 		environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
 		ConfigurationPropertySources.attach(environment);

@@ -38,6 +38,7 @@ class AccessRules implements AuthorizationManager<RequestAuthorizationContext> {
 	private static final List<Rule> RULES = Stream.concat(
 			WITHOUT_DATA.stream().map((path) -> new Rule(READING, PATHS.matcher(path), null)),
 			Stream.of(rule("OPTIONS", "/**", null), rule("POST", "/mcp", Role.READER),
+					rule("GET", "/api/backup", Role.ADMIN), rule("HEAD", "/api/backup", Role.ADMIN),
 					rule("POST", "/api/scenarios", Role.READER), rule("POST", "/api/match", Role.READER),
 					rule("POST", "/api/imports", Role.EDITOR), rule("DELETE", "/api/jobs/*", Role.EDITOR),
 					rule("POST", "/api/judgements", Role.REVIEWER), rule("DELETE", "/api/judgements/*", Role.REVIEWER),

@@ -72,6 +72,8 @@ public class Networks implements DisposableBean {
 
 	private volatile long saved = -1;
 
+	private volatile long nanosOfRefresh;
+
 	Networks(Loading loading, Acknowledged acknowledged, GraphSettings settings) {
 		this.loading = loading;
 		this.acknowledged = acknowledged;
@@ -120,10 +122,35 @@ public class Networks implements DisposableBean {
 	}
 
 	/**
+	 * {@return the network with all that is acknowledged, however long that takes}
+	 */
+	Known upToDate() {
+		Known now = newest();
+		while (now.isBehind(this.acknowledged.head())) {
+			now = first(update());
+		}
+		return now;
+	}
+
+	/**
 	 * {@return whether there is a network, so that nobody waits for the first}
 	 */
 	boolean isThere() {
 		return this.known != null;
+	}
+
+	/**
+	 * {@return the network that is there, if one is}
+	 */
+	Optional<Network> present() {
+		return Optional.ofNullable(this.known).map(Known::network);
+	}
+
+	/**
+	 * {@return how long it took to bring it on the last time, in nanoseconds}
+	 */
+	long nanosOfRefresh() {
+		return this.nanosOfRefresh;
 	}
 
 	/**
@@ -170,6 +197,7 @@ public class Networks implements DisposableBean {
 	}
 
 	private void run(CompletableFuture<Known> done, long since) {
+		long began = System.nanoTime();
 		try {
 			Known before = this.known;
 			Known kept = (before == null) ? fromFile() : null;
@@ -179,6 +207,7 @@ public class Networks implements DisposableBean {
 					this.known = next;
 				}
 			}
+			this.nanosOfRefresh = System.nanoTime() - began;
 			done.complete(next);
 			if (before == null || next.head().sequence() - this.saved >= BEHIND) {
 				save(next, since);

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.StringUtils;
+
 /**
  * The address of an external database, checked before the driver sees it.
  */
@@ -16,7 +18,7 @@ final class DatabaseAddress {
 	}
 
 	static void requireKnownScheme(@Nullable String address) {
-		if (address != null && KNOWN.stream().noneMatch(address::startsWith)) {
+		if (StringUtils.hasText(address) && KNOWN.stream().noneMatch(address::startsWith)) {
 			throw new StartRefused("Not the address of a Neo4j: spring.neo4j.uri is '" + address + "'.",
 					"Let it begin with one of " + String.join(", ", KNOWN) + ".");
 		}

@@ -9,6 +9,7 @@ import java.util.List;
 
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.observation.metrics.MetricsObservationProvider;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,6 +47,16 @@ class GraphConfiguration {
 	@Bean
 	ConfigBuilderCustomizer addressCheck(Environment environment) {
 		return (driver) -> DatabaseAddress.requireKnownScheme(environment.getProperty("spring.neo4j.uri"));
+	}
+
+	@Bean
+	PoolMeters poolMeters() {
+		return new PoolMeters(MetricsObservationProvider.newInstance());
+	}
+
+	@Bean
+	ConfigBuilderCustomizer measuredPools(PoolMeters meters) {
+		return (driver) -> driver.withObservationProvider(meters.driver());
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package io.keiretsu.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,15 @@ class Describing {
 	}
 
 	/**
-	 * Describes things, and takes descriptions back.
-	 * @param rows what the case says
+	 * Describes things, and takes descriptions back. They go in by the order of their
+	 * ids: who says a name first decides how it is read, and a restored ledger must tell
+	 * who that was.
+	 * @param all what the case says
 	 * @param withdrawn ids of things that the case names no more
 	 * @return what those facts say whose sources count as published at another time now
 	 */
-	List<String> describe(List<ThingRow> rows, List<String> withdrawn) {
+	List<String> describe(List<ThingRow> all, List<String> withdrawn) {
+		List<ThingRow> rows = all.stream().sorted(Comparator.comparing(ThingRow::id)).toList();
 		Map<String, @Nullable String> hashes = new HashMap<>();
 		this.moment.run("known-things", "ids", rows.stream().map(ThingRow::id).toList())
 			.forEach((known) -> hashes.put(known.get("id").asString(), known.get("hash").asString(null)));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +77,8 @@ class FactRows {
 		String stated = Canonical.json(said);
 		String says = Canonical.hash(stated);
 		this.referred.remember(file.id(), fact.id(), says);
-		Map<String, Object> properties = new HashMap<>(
-				Validity.properties(text(fact.keys().get("validFrom")), text(fact.keys().get("validTo"))));
-		List<Map<String, Object>> arrows = new ArrayList<>();
-		fact.keys().forEach((key, value) -> place(kind, key, value, properties, arrows));
+		Placed placed = placed(kind, fact.keys(), this.referred::isThing);
+		Map<String, Object> properties = placed.properties();
 		properties.put("kind", fact.kind());
 		properties.put("stated", stated);
 		properties.put("slot", Slots.of(kind, fact.keys(), (id) -> id));
@@ -88,27 +87,50 @@ class FactRows {
 		if (fact.note() != null) {
 			properties.put("note", fact.note());
 		}
-		return new FactRow(says, kind.label(), properties, arrows, contradicts);
+		return new FactRow(says, kind.label(), properties, placed.arrows(), contradicts);
 	}
 
-	private void place(FactKind kind, String key, Object value, Map<String, Object> properties,
-			List<Map<String, Object>> arrows) {
+	/**
+	 * What the keys of a fact become.
+	 *
+	 * @param properties of its node
+	 * @param arrows to and from things
+	 */
+	record Placed(Map<String, Object> properties, List<Map<String, Object>> arrows) {
+
+	}
+
+	/**
+	 * {@return what the keys of a fact become}
+	 * @param kind of the fact
+	 * @param keys what is stated
+	 * @param isThing whether a text where a thing may be named is the id of one
+	 */
+	static Placed placed(FactKind kind, Map<String, Object> keys, Predicate<String> isThing) {
+		Placed placed = new Placed(
+				new HashMap<>(Validity.properties(text(keys.get("validFrom")), text(keys.get("validTo")))),
+				new ArrayList<>());
+		keys.forEach((key, value) -> place(kind, key, value, placed, isThing));
+		return placed;
+	}
+
+	private static void place(FactKind kind, String key, Object value, Placed placed, Predicate<String> isThing) {
 		switch (key) {
 			case "validFrom", "validTo", "contradicts" -> {
 			}
-			case "ref" -> properties.put(key, value);
+			case "ref" -> placed.properties().put(key, value);
 			default -> {
 				Part part = kind.part(key);
 				if (part.arrow() == null) {
-					properties.putAll(flat(part, value));
+					placed.properties().putAll(flat(part, value));
 					return;
 				}
 				for (String id : texts(value)) {
-					if (this.referred.isThing(id)) {
-						arrows.add(part.arrow().to(id));
+					if (isThing.test(id)) {
+						placed.arrows().add(part.arrow().to(id));
 					}
 					else {
-						properties.put(part.property() + "Words", id);
+						placed.properties().put(part.property() + "Words", id);
 					}
 				}
 			}

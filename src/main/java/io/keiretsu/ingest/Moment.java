@@ -58,7 +58,7 @@ record Moment(Writing writing, long sequence, Instant now, @Nullable String case
 		return recorded;
 	}
 
-	private static ZonedDateTime utc(Instant instant) {
+	static ZonedDateTime utc(Instant instant) {
 		return instant.atZone(ZoneOffset.UTC);
 	}
 

@@ -37,14 +37,18 @@ class OpeningLoad implements SmartInitializingSingleton {
 
 	private final Ledger ledger;
 
-	OpeningLoad(IngestSettings settings, CaseLoad load, Ledger ledger) {
+	private final Restoring restoring;
+
+	OpeningLoad(IngestSettings settings, CaseLoad load, Ledger ledger, Restoring restoring) {
 		this.settings = settings;
 		this.load = load;
 		this.ledger = ledger;
+		this.restoring = restoring;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
+		this.restoring.requireWhole();
 		this.ledger.acknowledgeAll();
 		List<CaseText> texts = this.settings.cases().stream().flatMap((place) -> read(place).stream()).toList();
 		if (!texts.isEmpty()) {

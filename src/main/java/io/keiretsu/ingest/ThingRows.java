@@ -78,7 +78,7 @@ final class ThingRows {
 				List.of(new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.JAPANESE)))));
 	}
 
-	private static ThingRow row(ThingKind kind, String id, Map<String, Object> keys) {
+	static ThingRow row(ThingKind kind, String id, Map<String, Object> keys) {
 		Map<String, Object> attributes = new HashMap<>();
 		List<Map<String, Object>> arrows = new ArrayList<>();
 		List<Map<String, Object>> names = new ArrayList<>();
@@ -110,7 +110,7 @@ final class ThingRows {
 		return new ThingRow(id, labels(kind), attributes, names, identifiers, arrows, stated, Canonical.hash(stated));
 	}
 
-	private static List<String> labels(ThingKind kind) {
+	static List<String> labels(ThingKind kind) {
 		boolean party = kind == ThingKind.FIRM || kind == ThingKind.MINISTRY;
 		return party ? List.of(kind.label(), "Party") : List.of(kind.label());
 	}

@@ -22,11 +22,14 @@ public class Jobs {
 
 	private final JobFiles files;
 
+	private final JobMeters meters;
+
 	private final Map<String, Job> jobs = new LinkedHashMap<>();
 
 	private final Map<String, Work> works = new LinkedHashMap<>();
 
-	Jobs(GraphSettings settings, JsonMapper json) {
+	Jobs(GraphSettings settings, JsonMapper json, JobMeters meters) {
+		this.meters = meters;
 		this.files = new JobFiles(settings.absoluteHome().resolve("jobs"), json);
 		this.files.all().forEach((job) -> this.jobs.put(job.id(), job));
 	}
@@ -63,6 +66,10 @@ public class Jobs {
 		Job before = this.jobs.put(job.id(), job);
 		if (before == null || before.state() != job.state()) {
 			this.files.keep(job);
+			this.meters.watch(job.kind(), (state) -> count(job.kind(), state));
+			if (job.state().isOver()) {
+				this.meters.ended(job);
+			}
 		}
 		if (job.state().isOver()) {
 			this.works.remove(job.id());
@@ -84,6 +91,10 @@ public class Jobs {
 	 */
 	public synchronized List<Job> ofKind(String kind) {
 		return this.jobs.values().stream().filter((job) -> job.kind().equals(kind)).toList();
+	}
+
+	private synchronized long count(String kind, Job.State state) {
+		return this.jobs.values().stream().filter((job) -> job.kind().equals(kind) && job.state() == state).count();
 	}
 
 	/**

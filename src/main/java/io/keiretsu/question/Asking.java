@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -130,6 +132,13 @@ public class Asking {
 		Answer answer() {
 			return Asking.this.measuring.answer(this.asked.name(),
 					() -> Asking.this.answer(this.asked, this.asked.columns(), this.resolved, this.head));
+		}
+
+		/**
+		 * {@return the answer with what it takes to verify it later}
+		 */
+		ObjectNode proof(JsonMapper json) {
+			return Proof.of(answer(), this.head, json);
 		}
 
 		/**

@@ -34,7 +34,9 @@ enum Form {
 	/** One page to print or mail. */
 	HTML("text/html;charset=UTF-8"),
 	/** Nodes and edges, where the question has a picture. */
-	GRAPH("application/vnd.keiretsu.graph+json");
+	GRAPH("application/vnd.keiretsu.graph+json"),
+	/** The answer with what it takes to verify it later. */
+	PROOF("application/vnd.keiretsu.proof+json");
 
 	private final MediaType type;
 
@@ -103,6 +105,8 @@ enum Form {
 			case GRAPH -> ResponseEntity.ok()
 				.contentType(this.type)
 				.body(json.writeValueAsString(picture(understood, understood.answer()).orElseThrow(Form::noPicture)));
+			case PROOF ->
+				ResponseEntity.ok().contentType(this.type).body(json.writeValueAsString(understood.proof(json)));
 		};
 	}
 
@@ -118,7 +122,7 @@ enum Form {
 	}
 
 	private static FormUnavailable noPicture() {
-		return new FormUnavailable("This question has no picture. Ask for it as json, csv, ndjson or html.");
+		return new FormUnavailable("This question has no picture. Ask for it as json, csv, ndjson, html or proof.");
 	}
 
 }

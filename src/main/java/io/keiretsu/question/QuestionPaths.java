@@ -49,7 +49,7 @@ class QuestionPaths implements OpenApiCustomizer {
 		parameters.add(DescribedParameters.optional("limit", new IntegerSchema()._default(100),
 				"how many rows, at most 1,000"));
 		parameters.add(DescribedParameters.optional("format",
-				DescribedParameters.words(List.of("json", "csv", "ndjson", "html", "graph"), "json"),
+				DescribedParameters.words(List.of("json", "csv", "ndjson", "html", "graph", "proof"), "json"),
 				"the form of the answer"));
 		return new Operation().addTagsItem(asked.name().split("/")[0])
 			.operationId(asked.name().replace('/', '-'))
