@@ -172,9 +172,9 @@ public class Asking {
 		return new Answer(asked.name(), asks(asked, resolved), found.says(), resolved.shown(),
 				asOf.validAt().toString(), asOf.knownAt().toString(),
 				(asOf.reportedBy() != null) ? asOf.reportedBy().toString() : null, columns.names(),
-				found.told().shown().stream().map(columns::flat).toList(), findings.evidence(), findings.disputed(),
-				findings.coverage(), this.silence.of(asked, columns, resolved, head, found), asked.cypher().text(),
-				parameters, this.browser.to(asked.cypher(), parameters),
+				found.told().shown().stream().map((row) -> columns.flat(row.flat())).toList(), findings.evidence(),
+				findings.disputed(), findings.coverage(), this.silence.of(asked, columns, resolved, head, found),
+				asked.cypher().text(), parameters, this.browser.to(asked.cypher(), parameters),
 				(asked.picture() != null) ? this.browser.to(asked.picture(), resolved.cypher()) : null,
 				self(asked, resolved), head.hash(), findings.truncated());
 	}

@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -31,9 +34,21 @@ public final class Columns<R extends Record> {
 
 	private final List<Cell> cells;
 
+	private final List<String> names;
+
+	private final List<String> gaps;
+
+	private final Function<List<@Nullable Object>, R> records;
+
 	Columns(Class<R> type) {
 		this.type = type;
 		this.cells = Arrays.stream(type.getRecordComponents()).map(Cell::of).toList();
+		this.names = all().stream().map(Column::name).toList();
+		this.gaps = this.cells.stream()
+			.filter((cell) -> cell.component().isAnnotationPresent(Gap.class))
+			.map((cell) -> cell.columns().get(0).name())
+			.toList();
+		this.records = Records.of(type);
 	}
 
 	/**
@@ -173,17 +188,26 @@ public final class Columns<R extends Record> {
 	 * {@return the names of all columns}
 	 */
 	public List<String> names() {
-		return all().stream().map(Column::name).toList();
+		return this.names;
 	}
 
 	/**
 	 * {@return the columns in which {@code null} is a gap in what is known}
 	 */
 	List<String> gaps() {
-		return this.cells.stream()
-			.filter((cell) -> cell.component().isAnnotationPresent(Gap.class))
-			.map((cell) -> cell.columns().get(0).name())
-			.toList();
+		return this.gaps;
+	}
+
+	/**
+	 * {@return the columns in which a row has a gap; a quantity that is only a range has
+	 * no one value, and is known all the same}
+	 * @param row as the driver gives it
+	 */
+	Set<String> open(Map<String, @Nullable Object> row) {
+		return this.gaps.stream()
+			.filter((column) -> row.get(column) == null && row.get(column + "Max") == null
+					&& row.get(column + "Min") == null)
+			.collect(Collectors.toSet());
 	}
 
 	/**
@@ -199,7 +223,7 @@ public final class Columns<R extends Record> {
 	 */
 	Map<String, @Nullable Object> flat(Map<String, @Nullable Object> row) {
 		Map<String, @Nullable Object> flat = new LinkedHashMap<>();
-		names().forEach((name) -> flat.put(name,
+		this.names.forEach((name) -> flat.put(name,
 				(row.get(name) instanceof Double number) ? Numbers.plain(number) : row.get(name)));
 		return flat;
 	}
@@ -211,7 +235,7 @@ public final class Columns<R extends Record> {
 	R read(Map<String, @Nullable Object> row) {
 		List<@Nullable Object> values = new ArrayList<>();
 		this.cells.forEach((cell) -> values.add(cell.read(row)));
-		return Records.create(this.type, values);
+		return this.records.apply(values);
 	}
 
 }

@@ -51,25 +51,20 @@ class Coverages {
 	 * @param rows some rows
 	 * @param disputed where sources disagree about them
 	 */
-	static List<Findings.Unknown> unknown(Columns<?> columns, List<Map<String, @Nullable Object>> rows,
+	static List<Findings.Unknown> unknown(Columns<?> columns, List<? extends Told.Row<?>> rows,
 			List<Dispute> disputed) {
 		if (rows.isEmpty()) {
 			return List.of(new Findings.Unknown("every row", "not-searched", 0));
 		}
 		List<Findings.Unknown> unknown = new ArrayList<>();
 		for (String column : columns.gaps()) {
-			int open = (int) rows.stream().filter((row) -> isOpen(row, column)).count();
+			int open = (int) rows.stream().filter((row) -> row.open().contains(column)).count();
 			if (open > 0) {
 				unknown.add(new Findings.Unknown(Words.ofColumn(column), "not-disclosed", open));
 			}
 		}
 		disputed.forEach((dispute) -> unknown.add(new Findings.Unknown(dispute.slot(), "conflicting", 0)));
 		return unknown;
-	}
-
-	/** A quantity that is only a range has no one value, and is known all the same. */
-	private static boolean isOpen(Map<String, @Nullable Object> row, String column) {
-		return row.get(column) == null && row.get(column + "Max") == null && row.get(column + "Min") == null;
 	}
 
 }

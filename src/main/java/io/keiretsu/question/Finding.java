@@ -46,7 +46,7 @@ class Finding {
 	 */
 	<R extends java.lang.Record> Found<R> find(Asked asked, Columns<R> columns, Resolved resolved, Head head) {
 		AsOf asOf = resolved.asOf();
-		Told told = tell(asked, resolved, asOf);
+		Told<R> told = tell(asked, columns, resolved, asOf);
 		List<Testimony.Said> said = this.testimony.about(head, Told.facts(told.rows()), asOf);
 		List<Dispute> disputed = this.disputes.about(contested(Told.facts(told.shown()), said), asOf);
 		Findings<R> findings = findings(columns, told, asOf, said, disputed, this.coverages.of(head, asOf));
@@ -56,19 +56,20 @@ class Finding {
 	/**
 	 * {@return what the statement gives}
 	 * @param asked the question
+	 * @param columns of its rows
 	 * @param resolved what it asks for
 	 * @param asOf the clocks, and the sources that are left out
 	 */
-	Told tell(Asked asked, Resolved resolved, AsOf asOf) {
+	<R extends java.lang.Record> Told<R> tell(Asked asked, Columns<R> columns, Resolved resolved, AsOf asOf) {
 		Map<String, @Nullable Object> all = new HashMap<>(resolved.cypher());
 		all.putAll(asOf.parameters());
 		int most = resolved.limit() + 1 + asked.spare(resolved.limit());
 		all.put("limit", most);
-		List<Map<String, @Nullable Object>> rows = this.graph.readText(asked.cypher().text(), asked.used(all))
+		List<Told.Row<R>> rows = this.graph.readText(asked.cypher().text(), asked.used(all))
 			.stream()
-			.map((row) -> nullable(row.asMap()))
+			.map((row) -> Told.Row.of(nullable(row.asMap()), columns))
 			.toList();
-		return new Told(rows, resolved.limit(), rows.size() < most);
+		return new Told<>(rows, resolved.limit(), rows.size() < most);
 	}
 
 	@SuppressWarnings("unchecked")
@@ -84,19 +85,20 @@ class Finding {
 			.toList();
 	}
 
-	static <R extends java.lang.Record> Findings<R> findings(Columns<R> columns, Told told, AsOf asOf,
+	static <R extends java.lang.Record> Findings<R> findings(Columns<R> columns, Told<R> told, AsOf asOf,
 			List<Testimony.Said> said, List<Dispute> disputed, Findings.Coverage looked) {
-		List<Map<String, @Nullable Object>> rows = told.shown();
+		List<Told.Row<R>> rows = told.shown();
 		Map<String, List<Integer>> rowsOf = new LinkedHashMap<>();
 		IntStream.range(0, rows.size())
-			.forEach((index) -> Told.facts(rows.get(index))
+			.forEach((index) -> rows.get(index)
+				.facts()
 				.forEach((fact) -> rowsOf.computeIfAbsent(fact, (id) -> new ArrayList<>()).add(index)));
 		List<Evidence> evidence = said.stream()
 			.map(Testimony.Said::evidence)
 			.filter((each) -> rowsOf.containsKey(each.fact()))
 			.map((each) -> each.under(rowsOf.getOrDefault(each.fact(), List.of())))
 			.toList();
-		return new Findings<>(rows.stream().map(columns::read).toList(), told.isTruncated(), asOf, evidence, disputed,
+		return new Findings<>(rows.stream().map(Told.Row::read).toList(), told.isTruncated(), asOf, evidence, disputed,
 				new Findings.Coverage(looked.cases(), looked.sources(), Coverages.unknown(columns, rows, disputed)));
 	}
 

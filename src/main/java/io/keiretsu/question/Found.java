@@ -11,6 +11,6 @@ import java.util.List;
  * @param findings the rows that are shown, with all that is known about them
  * @param says the sentence
  */
-record Found<R extends Record>(Told told, List<Testimony.Said> said, Findings<R> findings, String says) {
+record Found<R extends Record>(Told<R> told, List<Testimony.Said> said, Findings<R> findings, String says) {
 
 }

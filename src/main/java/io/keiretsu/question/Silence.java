@@ -85,22 +85,23 @@ class Silence {
 			.stream()
 			.filter((word) -> !asOf.without().contains(word.evidence().source()))
 			.toList();
-		Told left = whole.told().onlyOn(facts(said));
+		Told<R> left = whole.told().onlyOn(facts(said));
 		if (columns.areOnFactsAlone() && left.isEnough()) {
 			return Finding.says(resolved.question(), findings(left, said, asOf, columns, head, whole.findings()));
 		}
-		Told told = this.finding.tell(asked, resolved, asOf);
+		Told<R> told = this.finding.tell(asked, columns, resolved, asOf);
 		return Finding.says(resolved.question(),
 				findings(told, withUntold(head, told, said, asOf), asOf, columns, head, whole.findings()));
 	}
 
-	private List<Testimony.Said> withUntold(Head head, Told told, List<Testimony.Said> said, AsOf asOf) {
+	private <R extends java.lang.Record> List<Testimony.Said> withUntold(Head head, Told<R> told,
+			List<Testimony.Said> said, AsOf asOf) {
 		Set<String> untold = new TreeSet<>(Told.facts(told.shown()));
 		untold.removeAll(facts(said));
 		return Stream.concat(said.stream(), this.testimony.about(head, untold, asOf).stream()).toList();
 	}
 
-	private <R extends java.lang.Record> Findings<R> findings(Told told, List<Testimony.Said> said, AsOf asOf,
+	private <R extends java.lang.Record> Findings<R> findings(Told<R> told, List<Testimony.Said> said, AsOf asOf,
 			Columns<R> columns, Head head, Findings<R> whole) {
 		Set<String> facts = new HashSet<>(Told.facts(told.shown()));
 		boolean isUndisputed = whole.disputed().isEmpty();

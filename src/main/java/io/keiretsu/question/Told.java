@@ -12,16 +12,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the statement of a question gave.
  *
+ * @param <R> the rows
  * @param rows in their order, some more than are shown
  * @param limit how many are shown
  * @param isAll whether there are no rows beyond these
  */
-record Told(List<Map<String, @Nullable Object>> rows, int limit, boolean isAll) {
+record Told<R extends Record>(List<Row<R>> rows, int limit, boolean isAll) {
 
 	/** The column that says on which facts a row rests. */
 	static final String FACTS = "facts";
 
-	List<Map<String, @Nullable Object>> shown() {
+	/**
+	 * A row.
+	 *
+	 * @param flat as the driver gives it
+	 * @param read its record
+	 * @param facts the ids of the facts on which it rests
+	 * @param open the columns in which it has a gap
+	 */
+	record Row<R extends Record>(Map<String, @Nullable Object> flat, R read, Set<String> facts, Set<String> open) {
+
+		static <R extends Record> Row<R> of(Map<String, @Nullable Object> flat, Columns<R> columns) {
+			Set<String> facts = (flat.get(FACTS) instanceof List<?> ids)
+					? ids.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new)) : Set.of();
+			return new Row<>(flat, columns.read(flat), facts, columns.open(flat));
+		}
+
+	}
+
+	List<Row<R>> shown() {
 		return this.rows.subList(0, Math.min(this.limit, this.rows.size()));
 	}
 
@@ -40,8 +59,8 @@ record Told(List<Map<String, @Nullable Object>> rows, int limit, boolean isAll) 
 	 * {@return the rows all of whose facts are among these}
 	 * @param standing ids of facts
 	 */
-	Told onlyOn(Set<String> standing) {
-		return new Told(this.rows.stream().filter((row) -> standing.containsAll(facts(row))).toList(), this.limit,
+	Told<R> onlyOn(Set<String> standing) {
+		return new Told<>(this.rows.stream().filter((row) -> standing.containsAll(row.facts())).toList(), this.limit,
 				this.isAll);
 	}
 
@@ -49,13 +68,8 @@ record Told(List<Map<String, @Nullable Object>> rows, int limit, boolean isAll) 
 	 * {@return the ids of the facts on which rows rest, each once}
 	 * @param rows some rows
 	 */
-	static Set<String> facts(Collection<Map<String, @Nullable Object>> rows) {
-		return rows.stream().flatMap((row) -> facts(row).stream()).collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	static Set<String> facts(Map<String, @Nullable Object> row) {
-		return (row.get(FACTS) instanceof List<?> facts)
-				? facts.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new)) : Set.of();
+	static <R extends Record> Set<String> facts(Collection<Row<R>> rows) {
+		return rows.stream().flatMap((row) -> row.facts().stream()).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }

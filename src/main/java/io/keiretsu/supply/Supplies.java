@@ -19,6 +19,9 @@ import io.keiretsu.supply.WhoSupplies.Row;
  */
 record Supplies(Findings<Row> found) {
 
+	/** A sentence that tells of more is not read. */
+	private static final int TOLD = 10;
+
 	String says(String role, Function<Row, String> counted) {
 		Map<Boolean, List<Row>> rows = this.found.rows().stream().collect(Collectors.partitioningBy(Row::isAlive));
 		Map<String, List<Row>> alive = byContract(rows.getOrDefault(true, List.of()));
@@ -28,8 +31,10 @@ record Supplies(Findings<Row> found) {
 			return (over == 0) ? this.found.nothing("No " + role)
 					: Words.sentence("No " + role + " is documented at present; " + ended + this.found.accordingTo());
 		}
-		List<String> clauses = alive.values().stream().map(Supplies::clause).toList();
-		String rest = (over == 0) ? "" : "; " + ended;
+		List<String> clauses = alive.values().stream().limit(TOLD).map(Supplies::clause).toList();
+		int untold = alive.size() - clauses.size();
+		String rest = ((untold == 0) ? "" : "; and " + Words.count(untold, "further contract"))
+				+ ((over == 0) ? "" : "; " + ended);
 		if (clauses.size() == 1 && !this.found.truncated()) {
 			return Words.sentence(clauses.get(0) + this.found.accordingTo() + rest);
 		}

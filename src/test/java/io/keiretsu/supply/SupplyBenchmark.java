@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
  * bare driver call of the same Cypher: asked first, when nothing is remembered of earlier
  * answers, and asked again. Each time another firm is asked about. Run by
  * {@code mvn -Pbenchmark test}, with {@code -Dfirms=}, {@code -Dcontracts=},
- * {@code -Dtimes=} and {@code -Dquestions=}, a pattern; it prints ratios, since times
- * belong to a machine.
+ * {@code -Dtimes=}, {@code -Dwarm=}, seconds for which each question is asked before it
+ * is measured, and {@code -Dquestions=}, a pattern; it prints ratios, since times belong
+ * to a machine.
  */
 @GraphTest
 @DirtiesContext
@@ -72,6 +74,9 @@ class SupplyBenchmark {
 			""";
 
 	private static final int WARM = 3;
+
+	/** For so long each question is asked before it is measured. */
+	private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warm", 3));
 
 	private static final String QUESTIONS = System.getProperty("questions", "");
 
@@ -124,6 +129,11 @@ class SupplyBenchmark {
 		List<Long> again = new ArrayList<>();
 		List<Long> bare = new ArrayList<>();
 		int rows = 0;
+		long warm = System.nanoTime() + WARM_UP.toNanos();
+		for (int time = 0; System.nanoTime() < warm; time++) {
+			forget();
+			get(uri(question, time % TIMES));
+		}
 		for (int time = -WARM; time < TIMES; time++) {
 			URI uri = uri(question, WARM + time);
 			JsonNode answer = this.json.readTree(get(uri));

@@ -1,5 +1,7 @@
 package io.keiretsu.disruption.network;
 
+import java.util.Arrays;
+
 /**
  * Stated amounts: 20 bytes each.
  *
@@ -26,6 +28,39 @@ record Amounts(double[] min, double[] max, int[] currency) {
 		Lies lies = (stated == null) ? Lies.NOWHERE
 				: (stated == amount.min()) ? Lies.LEAST : (stated == amount.max()) ? Lies.MOST : Lies.MIDDLE;
 		return (lies.ordinal() << WORD_BITS) | currency;
+	}
+
+	/**
+	 * The amounts in the order in which rows name them, so that whoever goes through the
+	 * rows goes through the amounts.
+	 * @param rows by row: an amount or -1; becomes the new numbers
+	 */
+	Amounts inOrderOf(int[] rows) {
+		int[] before = new int[this.currency.length];
+		int count = 0;
+		for (int row = 0; row < rows.length; row++) {
+			if (rows[row] != Network.NONE) {
+				before[count] = rows[row];
+				rows[row] = count++;
+			}
+		}
+		Amounts ordered = new Amounts(new double[count], new double[count], new int[count]);
+		for (int amount = 0; amount < count; amount++) {
+			ordered.min[amount] = this.min[before[amount]];
+			ordered.max[amount] = this.max[before[amount]];
+			ordered.currency[amount] = this.currency[before[amount]];
+		}
+		return ordered;
+	}
+
+	Amounts followedBy(Amounts more) {
+		int size = size();
+		Amounts both = new Amounts(Arrays.copyOf(this.min, size + more.size()),
+				Arrays.copyOf(this.max, size + more.size()), Arrays.copyOf(this.currency, size + more.size()));
+		System.arraycopy(more.min, 0, both.min, size, more.size());
+		System.arraycopy(more.max, 0, both.max, size, more.size());
+		System.arraycopy(more.currency, 0, both.currency, size, more.size());
+		return both;
 	}
 
 	int size() {

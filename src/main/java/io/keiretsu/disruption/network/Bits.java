@@ -1,5 +1,7 @@
 package io.keiretsu.disruption.network;
 
+import java.util.function.IntConsumer;
+
 /**
  * A set of small numbers: a bit each.
  *
@@ -13,6 +15,20 @@ record Bits(long[] words) {
 
 	boolean has(int number) {
 		return (this.words[number >>> 6] >>> number & 1) != 0;
+	}
+
+	/** Whether it has no room, and so holds nothing. */
+	boolean isEmpty() {
+		return this.words.length == 0;
+	}
+
+	/** Each of them, from the smallest on. */
+	void forEach(IntConsumer taken) {
+		for (int word = 0; word < this.words.length; word++) {
+			for (long left = this.words[word]; left != 0; left &= left - 1) {
+				taken.accept((word << 6) + Long.numberOfTrailingZeros(left));
+			}
+		}
 	}
 
 	/** Whether it was not in yet. */

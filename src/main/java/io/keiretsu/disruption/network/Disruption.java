@@ -69,8 +69,10 @@ final class Disruption {
 	private Hit hit(HitFirms.Row row) {
 		Travelled travelled = this.ways.get(row.way());
 		List<Integer> because = because(row, travelled);
-		return new Hit(row.firm(), row.tier(), row.min(), row.max(), documented(row.firm()), because,
-				input(row.firm(), because, travelled), times(row.firm(), true), times(row.firm(), false));
+		boolean weighed = this.scenario.model() != Model.REACH;
+		return new Hit(row.firm(), row.tier(), weighed ? row.min() : null, weighed ? row.max() : null,
+				documented(row.firm()), because, input(row.firm(), because, travelled), times(row.firm(), true),
+				times(row.firm(), false));
 	}
 
 	private @Nullable Integer times(int firm, boolean begin) {
@@ -135,9 +137,9 @@ final class Disruption {
 
 	private static List<Integer> because(HitFirms.Row row, Travelled travelled) {
 		IntArrayList path = new IntArrayList();
-		Spread spread = travelled.spread();
-		for (int at = row.place(); at != -1 && spread.via()[at] != -1; at = spread.parent()[at]) {
-			path.add(spread.via()[at]);
+		Trail trail = travelled.spread().trail();
+		for (int at = row.place(); at != -1 && trail.via(at) != -1; at = trail.parent(at)) {
+			path.add(trail.via(at));
 		}
 		Collections.reverse(path);
 		return List.copyOf(path);

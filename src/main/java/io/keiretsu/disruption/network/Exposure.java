@@ -1,7 +1,13 @@
 package io.keiretsu.disruption.network;
 
+import java.util.stream.IntStream;
+
+import io.keiretsu.disruption.network.DirectLosses.Loss;
+import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
 import it.unimi.dsi.fastutil.doubles.DoubleArrays;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntLinkedOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntList;
 
 /**
  * Share-weighted exposure. With {@code own(b)} what a firm loses itself, {@code d(r)}
@@ -25,32 +31,37 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
  * monotone in both, so that bounds stay bounds round by round, and stopping more never
  * loses less.
  * <p>
- * Only what changed is passed on. Changes below 1e-15 wait until they add up to more.
+ * A round looks only at the firms behind what changed, or at all where much changed, and
+ * at each for itself: it reads the losses of the round before and writes its own, so that
+ * parts of a round run side by side. Changes below 1e-15 wait until they add up to more.
  */
 final class Exposure {
 
 	private static final double LEAST = 1e-15;
 
+	/** From one changed firm in so many on, a round looks at all. */
+	private static final int MANY = 16;
+
+	/** So many firms are looked at in one go. */
+	private static final int PART = 4_096;
+
 	private final Way way;
 
 	private final DirectLosses direct;
 
-	private final int[] place;
+	private final boolean hasDirect;
 
-	private final Losses losses = new Losses();
+	private final Losses losses;
 
-	private IntArrayList changed = new IntArrayList();
+	private final IntArrayList changed = new IntArrayList();
 
-	private IntArrayList dirty = new IntArrayList();
-
-	private long steps;
-
-	private int round;
+	private int[] all = {};
 
 	private Exposure(Way way, DirectLosses direct) {
 		this.way = way;
 		this.direct = direct;
-		this.place = new int[way.firms()];
+		this.hasDirect = direct.codes.length != 0;
+		this.losses = new Losses(way.firms());
 	}
 
 	static Spread of(Way way, DirectLosses direct, int tiers) {
@@ -58,151 +69,170 @@ final class Exposure {
 	}
 
 	private Spread spread(int tiers) {
-		this.direct.firms.forEach((firm, loss) -> begin(firm, loss));
+		this.direct.firms.forEach(this::begin);
 		if (this.way.isUp()) {
-			this.direct.parts.forEach((firm, loss) -> begin(firm, loss));
+			this.direct.parts.forEach(this::begin);
 		}
 		long limit = 10_000_000L;
 		for (Lane lane : this.way.lanes()) {
 			limit += 64L * lane.target.length;
 		}
+		long steps = 0;
 		int tier = 1;
-		for (; tier <= tiers && this.steps <= limit; tier++) {
-			this.round = tier;
-			if (tier == 1) {
-				direct();
-			}
-			else if (this.changed.isEmpty()) {
+		for (; tier <= tiers && steps <= limit; tier++) {
+			IntList due = (this.changed.size() > this.way.firms() / MANY) ? all() : behindChanged(tier == 1);
+			if (due.isEmpty()) {
 				break;
 			}
-			round(tier);
+			steps += round(due, tier);
 		}
-		boolean settled = this.changed.isEmpty() || tier > tiers;
-		return this.losses.spread(settled);
+		return this.losses.spread(this.changed.isEmpty() || tier > tiers);
 	}
 
-	private void begin(int firm, DirectLosses.Loss loss) {
+	private void begin(int firm, Loss loss) {
 		if (this.way.isOpen(firm)) {
-			int at = at(firm, 0);
-			this.losses.own(at, loss);
-			this.losses.commit(at, 0, LEAST);
-			this.changed.add(at);
-		}
-	}
-
-	private void direct() {
-		for (int relation : this.direct.relations) {
-			DirectLosses.Loss loss = this.direct.of(relation);
-			int target = this.way.target(relation);
-			if (this.way.isOpen(target)) {
-				Lane lane = this.way.lane(relation);
-				give(at(target, 1), lane, relation - lane.offset, -1, loss.min(), 0, loss.max());
+			int at = this.losses.place(firm);
+			this.losses.begin(at, loss);
+			if (this.losses.isRaised(at, LEAST)) {
+				this.changed.add(at);
 			}
 		}
 	}
 
-	private void round(int tier) {
-		boolean hasDirect = this.direct.codes.length != 0;
-		for (int source : this.changed) {
-			double minBefore = this.losses.passedMin[source];
-			double maxBefore = this.losses.passedMax[source];
-			double minNow = this.losses.min[source];
-			double maxNow = this.losses.max[source];
-			this.losses.passedMin[source] = minNow;
-			this.losses.passedMax[source] = maxNow;
-			int firm = this.losses.firm[source];
+	private IntList all() {
+		if (this.all.length == 0) {
+			this.all = IntStream.range(0, this.way.firms()).filter(this.way::isOpen).toArray();
+			for (int firm : this.all) {
+				this.losses.place(firm);
+			}
+		}
+		return IntArrayList.wrap(this.all);
+	}
+
+	private IntList behindChanged(boolean first) {
+		IntLinkedOpenHashSet due = new IntLinkedOpenHashSet();
+		for (int at : this.changed) {
+			int firm = this.losses.firm(at);
 			for (Lane lane : this.way.lanes()) {
 				int end = lane.start[firm + 1];
-				this.steps += end - lane.start[firm];
-				for (int at = lane.start[firm]; at < end; at++) {
-					if (!lane.isLive(at) || !this.way.isOpen(lane.target[at])) {
-						continue;
+				for (int place = lane.start[firm]; place < end; place++) {
+					if (lane.isLive(place) && this.way.isOpen(lane.target[place])) {
+						due.add(lane.target[place]);
 					}
-					int row = lane.row(at);
-					int target = at(lane.target[at], tier);
-					if (!hasDirect || this.direct.codes[lane.offset + row] == 0) {
-						give(target, lane, row, source, minNow - minBefore, maxBefore, maxNow);
-						continue;
-					}
-					DirectLosses.Loss loss = this.direct.of(lane.offset + row);
-					double most = Math.min(1, loss.max() + maxNow);
-					give(target, lane, row, source,
-							Math.min(1, loss.min() + minNow) - Math.min(1, loss.min() + minBefore),
-							Math.min(1, loss.max() + maxBefore), most);
 				}
 			}
 		}
-		IntArrayList next = this.changed;
-		next.clear();
-		for (int target : this.dirty) {
-			double most = this.losses.isRanged(target) ? most(target) : this.losses.most(target);
-			if (this.losses.commit(target, most, LEAST)) {
-				next.add(target);
+		if (first) {
+			for (int relation : this.direct.relations) {
+				if (this.way.isOpen(this.way.target(relation))) {
+					due.add(this.way.target(relation));
+				}
 			}
 		}
-		this.dirty.clear();
-		this.changed = next;
+		due.forEach(this.losses::place);
+		return new IntArrayList(due);
 	}
 
-	private void give(int target, Lane lane, int row, int source, double minMore, double maxBefore, double maxNow) {
-		int least = lane.table.column(this.way.minColumn())[row];
-		double share = (least > 0) ? Column.share(least) : 0;
-		double room = (least == -1) ? 1 : Column.share(lane.table.column(this.way.maxColumn())[row]) - share;
-		if (this.losses.tier(target) == this.round && (source == -1 || this.losses.tier(source) == this.round - 1)) {
-			this.losses.path(target, source, lane.offset + row, share + Math.min(room, this.losses.slack(target)),
-					(source == -1) ? maxNow : this.losses.strength(source));
+	/** How many contracts were looked at. */
+	private long round(IntList due, int tier) {
+		int parts = due.size() / PART + 1;
+		IntStream each = IntStream.range(0, parts);
+		long steps = ((parts > 1) ? each.parallel() : each).mapToLong((part) -> {
+			long looked = 0;
+			for (int at = part * PART; at < Math.min(due.size(), (part + 1) * PART); at++) {
+				looked += look(due.getInt(at), tier);
+			}
+			return looked;
+		}).sum();
+		this.changed.forEach(this.losses::pass);
+		this.changed.clear();
+		for (int firm : due) {
+			int at = this.losses.known(firm);
+			if (this.losses.isTouched(at) && this.losses.isRaised(at, LEAST)) {
+				this.changed.add(at);
+			}
 		}
-		if (this.losses.give(target, share, room, minMore, maxNow - maxBefore, maxNow)) {
-			this.dirty.add(target);
-		}
+		return steps;
 	}
 
-	private int at(int firm, int tier) {
-		if (this.place[firm] == 0) {
-			this.place[firm] = this.losses.add(firm, tier, this.way.slack(firm)) + 1;
+	/** Works out what a firm loses by now, and says how many contracts it has. */
+	private int look(int firm, int tier) {
+		int to = this.losses.known(firm);
+		double slack = this.way.slack(firm);
+		double least = this.losses.ownMin(to);
+		double most = this.losses.ownMax(to);
+		double worst = 0;
+		boolean isRanged = false;
+		boolean isNew = !this.losses.isTouched(to);
+		int looked = 0;
+		for (Lane lane : this.way.back()) {
+			int[] shares = lane.table.column(this.way.minColumn());
+			int[] greatest = lane.table.column(this.way.maxColumn());
+			int end = lane.start[firm + 1];
+			looked += end - lane.start[firm];
+			for (int place = lane.start[firm]; place < end; place++) {
+				int from = this.losses.known(lane.target[place]);
+				double max = (from != -1) ? this.losses.max(from) : 0;
+				if ((max == 0 && !this.hasDirect) || !lane.isLive(place)) {
+					continue;
+				}
+				int row = lane.row(place);
+				Loss direct = this.direct.of(lane.offset + row);
+				double flows = Math.min(1, direct.max() + max);
+				if (flows == 0) {
+					continue;
+				}
+				double share = Math.max(0, Column.share(shares[row]));
+				double room = (shares[row] == Network.NONE) ? 1 : Column.share(greatest[row]) - share;
+				least += share * Math.min(1, direct.min() + ((from != -1) ? this.losses.min(from) : 0));
+				most += share * flows;
+				worst = (room >= slack) ? Math.max(worst, flows) : worst;
+				isRanged |= room > 0 && room < slack;
+				if (isNew) {
+					double strong = share + Math.min(room, slack);
+					if (direct.max() > 0) {
+						this.losses.path(to, -1, lane.offset + row, strong * direct.max());
+					}
+					if (max > 0) {
+						this.losses.path(to, from, lane.offset + row, strong * this.losses.strength(from));
+					}
+					this.losses.touch(to, tier);
+				}
+			}
 		}
-		return this.place[firm] - 1;
+		this.losses.rise(to, least, most + (isRanged ? slackLost(firm, slack) : slack * worst));
+		return looked;
 	}
 
 	/**
-	 * The greatest loss where shares are documented as ranges: the slack goes to what
-	 * loses most.
+	 * The most that the slack can lose where shares are documented as ranges: it goes to
+	 * what loses most.
 	 */
-	private double most(int target) {
-		int firm = this.losses.firm[target];
-		int count = 0;
+	private double slackLost(int firm, double slack) {
+		DoubleArrayList flows = new DoubleArrayList();
+		DoubleArrayList rooms = new DoubleArrayList();
 		for (Lane lane : this.way.back()) {
-			count += lane.start[firm + 1] - lane.start[firm];
-		}
-		double[] lost = new double[count];
-		double[] rooms = new double[count];
-		int size = 0;
-		double sum = this.losses.ownMax[target];
-		for (Lane lane : this.way.back()) {
-			for (int at = lane.start[firm]; at < lane.start[firm + 1]; at++) {
-				int source = this.place[lane.target[at]] - 1;
-				int row = lane.row(at);
-				double loss = this.direct.of(lane.offset + row).max();
-				loss = Math.min(1, loss + ((source >= 0) ? this.losses.passedMax[source] : 0));
-				if (loss == 0 || !lane.isLive(at)) {
-					continue;
+			for (int place = lane.start[firm]; place < lane.start[firm + 1]; place++) {
+				int from = this.losses.known(lane.target[place]);
+				int row = lane.row(place);
+				double flow = this.direct.of(lane.offset + row).max() + ((from != -1) ? this.losses.max(from) : 0);
+				if (flow > 0 && lane.isLive(place)) {
+					int share = lane.table.column(this.way.minColumn())[row];
+					flows.add(-Math.min(1, flow));
+					rooms.add((share == Network.NONE) ? 1
+							: Column.share(lane.table.column(this.way.maxColumn())[row]) - Column.share(share));
 				}
-				int least = lane.table.column(this.way.minColumn())[row];
-				double share = (least > 0) ? Column.share(least) : 0;
-				sum += share * loss;
-				lost[size] = -loss;
-				rooms[size++] = ((least == -1) ? 1 : Column.share(lane.table.column(this.way.maxColumn())[row]))
-						- share;
 			}
 		}
-		DoubleArrays.quickSort(lost, rooms, 0, size);
-		double slack = this.losses.slack(target);
-		for (int each = 0; each < size && slack > 0; each++) {
-			double taken = Math.min(slack, rooms[each]);
-			sum -= taken * lost[each];
-			slack -= taken;
+		DoubleArrays.quickSort(flows.elements(), rooms.elements(), 0, flows.size());
+		double lost = 0;
+		double left = slack;
+		for (int each = 0; each < flows.size() && left > 0; each++) {
+			double taken = Math.min(left, rooms.getDouble(each));
+			lost -= taken * flows.getDouble(each);
+			left -= taken;
 		}
-		return sum;
+		return lost;
 	}
 
 }

@@ -65,7 +65,7 @@ final class HitFirms {
 		for (int firm : this.direct.parts.keySet()) {
 			if (seen.add(firm)) {
 				Loss loss = this.direct.shown(firm);
-				take(first, new Row(firm, 0, this.weighed ? loss.min() : null, this.weighed ? loss.max() : null, 0, -1),
+				take(first, new Row(firm, 0, this.weighed ? loss.min() : 0, this.weighed ? loss.max() : 0, 0, -1),
 						scenario);
 			}
 		}
@@ -122,7 +122,7 @@ final class HitFirms {
 			min = Math.max(min, shown.min());
 			max = Math.max(max, shown.max());
 		}
-		return new Row(firm, tier, this.weighed ? min : null, this.weighed ? max : null, chosen, place);
+		return new Row(firm, tier, min, max, chosen, place);
 	}
 
 	private int[] places(Travelled travelled) {
@@ -139,8 +139,8 @@ final class HitFirms {
 		this.lastTier = Math.max(this.lastTier, row.tier());
 		int country = this.contents.firmCountry()[row.firm()] + 1;
 		this.countryFirms[country]++;
-		this.countryMin[country] += (row.min() != null) ? row.min() : 0;
-		this.countryMax[country] += row.rank();
+		this.countryMin[country] += row.min();
+		this.countryMax[country] += row.max();
 		if (!scenario.besides().isEmpty() && scenario.besides().contains(row.firm())) {
 			this.besides.add(row);
 		}
@@ -156,7 +156,7 @@ final class HitFirms {
 	/** What stops itself, then the greatest loss, the nearest, the first by its id. */
 	private int compare(Row one, Row other) {
 		int order = Boolean.compare(one.tier() != 0, other.tier() != 0);
-		order = (order != 0) ? order : Double.compare(other.rank(), one.rank());
+		order = (order != 0) ? order : Double.compare(other.max(), one.max());
 		order = (order != 0) ? order : Integer.compare(one.tier(), other.tier());
 		return (order != 0) ? order : this.contents.firms().compare(one.firm(), other.firm());
 	}
@@ -164,14 +164,13 @@ final class HitFirms {
 	/**
 	 * A firm that is hit.
 	 *
+	 * @param min least loss, or 0 where none is computed
+	 * @param max greatest loss, or 0 where none is computed
 	 * @param way the direction from which the stronger loss comes
 	 * @param place its place there
 	 */
-	record Row(int firm, int tier, @Nullable Double min, @Nullable Double max, int way, int place) {
+	record Row(int firm, int tier, double min, double max, int way, int place) {
 
-		double rank() {
-			return (this.max != null) ? this.max : 0;
-		}
 	}
 
 }

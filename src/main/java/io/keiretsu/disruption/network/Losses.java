@@ -1,52 +1,38 @@
 package io.keiretsu.disruption.network;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * The firms that {@link Exposure} has touched, and what each has lost so far. What
- * changes with each contract lies together: 64 bytes a firm, mostly one line of the
- * cache. Sums keep what rounding would lose, as {@link Sums} does.
+ * What firms have lost after each round of {@link Exposure}: 96 bytes a firm that is
+ * looked at. Losses lie in pairs, the least and the greatest, since both are read at
+ * once.
  */
 final class Losses {
 
-	private static final int WIDTH = 8;
+	private static final int UNTOUCHED = Integer.MAX_VALUE;
 
-	private static final int SUM_MIN = 0;
+	/** By firm: its place and one, or 0. */
+	private final int[] places;
 
-	private static final int CARRY_MIN = 1;
+	/** After the round before. */
+	private double[] lost = new double[512];
 
-	private static final int SUM_MAX = 2;
+	/** After this round. */
+	private double[] next = new double[512];
 
-	private static final int CARRY_MAX = 3;
+	/** What has been passed on. */
+	private double[] passed = new double[512];
 
-	private static final int WORST = 4;
+	/** What stops itself. */
+	private double[] own = new double[512];
 
-	private static final int SLACK = 5;
+	/** How much arrives by the strongest path. */
+	private double[] strength = new double[256];
 
-	private static final int STRENGTH = 6;
+	private int[] firm = new int[256];
 
-	/** The tier, plus {@link #MARKED} and {@link #RANGED}. */
-	private static final int STATE = 7;
-
-	private static final long MARKED = 1L << 40;
-
-	private static final long RANGED = 1L << 41;
-
-	int[] firm = new int[256];
-
-	double[] min = new double[256];
-
-	double[] max = new double[256];
-
-	double[] passedMin = new double[256];
-
-	double[] passedMax = new double[256];
-
-	double[] ownMin = new double[256];
-
-	double[] ownMax = new double[256];
-
-	private double[] states = new double[256 * WIDTH];
+	private int[] tier = new int[256];
 
 	private int[] via = new int[256];
 
@@ -54,138 +40,152 @@ final class Losses {
 
 	private int size;
 
-	int add(int touched, int touchedAt, double left) {
-		if (this.size == this.firm.length) {
-			grow(this.size * 2);
+	Losses(int firms) {
+		this.places = new int[firms];
+	}
+
+	/** The place of a firm, or -1 where nobody has looked at it. */
+	int known(int touched) {
+		return this.places[touched] - 1;
+	}
+
+	/** The place of a firm, which gets one. */
+	int place(int touched) {
+		int known = this.places[touched];
+		if (known == 0) {
+			if (this.size == this.firm.length) {
+				grow(this.size * 2);
+			}
+			this.firm[this.size] = touched;
+			this.tier[this.size] = UNTOUCHED;
+			this.via[this.size] = -1;
+			this.parent[this.size] = -1;
+			known = ++this.size;
+			this.places[touched] = known;
 		}
-		this.firm[this.size] = touched;
-		this.states[this.size * WIDTH + STATE] = Double.longBitsToDouble(touchedAt);
-		this.states[this.size * WIDTH + SLACK] = left;
-		this.via[this.size] = -1;
-		this.parent[this.size] = -1;
-		return this.size++;
+		return known - 1;
 	}
 
-	void own(int at, DirectLosses.Loss loss) {
-		this.ownMin[at] = Math.min(1, this.ownMin[at] + loss.min());
-		this.ownMax[at] = Math.min(1, this.ownMax[at] + loss.max());
-		this.states[at * WIDTH + STRENGTH] = this.ownMax[at];
+	void begin(int at, DirectLosses.Loss loss) {
+		this.tier[at] = 0;
+		this.own[2 * at] = Math.max(this.own[2 * at], loss.min());
+		this.own[2 * at + 1] = Math.max(this.own[2 * at + 1], loss.max());
+		this.strength[at] = this.own[2 * at + 1];
+		this.next[2 * at] = this.own[2 * at];
+		this.next[2 * at + 1] = this.own[2 * at + 1];
 	}
 
-	int tier(int at) {
-		return (int) Double.doubleToRawLongBits(this.states[at * WIDTH + STATE]);
+	int firm(int at) {
+		return this.firm[at];
 	}
 
-	double slack(int at) {
-		return this.states[at * WIDTH + SLACK];
+	boolean isTouched(int at) {
+		return this.tier[at] != UNTOUCHED;
+	}
+
+	void touch(int at, int round) {
+		this.tier[at] = round;
+	}
+
+	double ownMin(int at) {
+		return this.own[2 * at];
+	}
+
+	double ownMax(int at) {
+		return this.own[2 * at + 1];
+	}
+
+	double min(int at) {
+		return this.lost[2 * at];
+	}
+
+	double max(int at) {
+		return this.lost[2 * at + 1];
 	}
 
 	double strength(int at) {
-		return this.states[at * WIDTH + STRENGTH];
+		return this.strength[at];
 	}
 
-	boolean isRanged(int at) {
-		return (Double.doubleToRawLongBits(this.states[at * WIDTH + STATE]) & RANGED) != 0;
-	}
-
-	/**
-	 * Takes in that what flows over a contract loses more than before.
-	 * @param share the least share
-	 * @param room how much greater the share may be
-	 * @return whether it is the first for this firm in this round
-	 */
-	boolean give(int at, double share, double room, double minMore, double maxMore, double maxNow) {
-		int base = at * WIDTH;
-		double[] states = this.states;
-		if (share > 0) {
-			add(base + SUM_MIN, share * minMore);
-			add(base + SUM_MAX, share * maxMore);
-		}
-		long state = Double.doubleToRawLongBits(states[base + STATE]);
-		long after = state | MARKED;
-		if (room >= states[base + SLACK]) {
-			states[base + WORST] = Math.max(states[base + WORST], maxNow);
-		}
-		else if (room > 0) {
-			after |= RANGED;
-		}
-		if (after != state) {
-			states[base + STATE] = Double.longBitsToDouble(after);
-		}
-		return (state & MARKED) == 0;
-	}
-
-	/**
-	 * Keeps the strongest path among those of the fewest contracts.
-	 * @param share of the contract, the greatest that is possible
-	 * @param strength of the path up to it
-	 */
-	void path(int at, int source, int relation, double share, double strength) {
-		double strong = share * strength;
-		if (this.via[at] == -1 || strong > strength(at)) {
-			this.states[at * WIDTH + STRENGTH] = strong;
+	/** Keeps the strongest path, of those by which a loss first came. */
+	void path(int at, int source, int relation, double strong) {
+		if (this.via[at] == -1 || strong > this.strength[at]) {
+			this.strength[at] = strong;
 			this.via[at] = relation;
 			this.parent[at] = source;
 		}
 	}
 
-	double most(int at) {
-		int base = at * WIDTH;
-		return this.ownMax[at] + this.states[base + SUM_MAX] + this.states[base + CARRY_MAX]
-				+ this.states[base + SLACK] * this.states[base + WORST];
+	void rise(int at, double least, double most) {
+		double min = Math.max(this.lost[2 * at], Math.min(1, least));
+		this.next[2 * at] = min;
+		this.next[2 * at + 1] = Math.max(this.lost[2 * at + 1], Math.max(min, Math.min(1, most)));
 	}
 
-	/** Whether the loss has risen by more than the least change. */
-	boolean commit(int at, double most, double least) {
-		int base = at * WIDTH;
-		long state = Double.doubleToRawLongBits(this.states[base + STATE]);
-		this.states[base + STATE] = Double.longBitsToDouble(state & ~MARKED);
-		double sum = this.states[base + SUM_MIN] + this.states[base + CARRY_MIN];
-		this.min[at] = Math.max(this.min[at], Math.min(1, this.ownMin[at] + sum));
-		this.max[at] = Math.max(this.max[at], Math.max(this.min[at], Math.min(1, Math.max(this.ownMax[at], most))));
-		return this.min[at] - this.passedMin[at] > least || this.max[at] - this.passedMax[at] > least;
+	/** Ends the round for a firm, and says whether there is more to pass on. */
+	boolean isRaised(int at, double least) {
+		this.lost[2 * at] = this.next[2 * at];
+		this.lost[2 * at + 1] = this.next[2 * at + 1];
+		return this.lost[2 * at] - this.passed[2 * at] > least
+				|| this.lost[2 * at + 1] - this.passed[2 * at + 1] > least;
 	}
 
+	void pass(int at) {
+		this.passed[2 * at] = this.lost[2 * at];
+		this.passed[2 * at + 1] = this.lost[2 * at + 1];
+	}
+
+	/** The firms that lose something, by tier. */
 	Spread spread(boolean settled) {
-		int kept = 0;
+		int[] order = byTier();
 		int[] moved = new int[this.size];
-		int[] tier = new int[this.size];
-		for (int at = 0; at < this.size; at++) {
-			moved[at] = (this.max[at] > 0) ? kept++ : -1;
+		Arrays.fill(moved, -1);
+		for (int to = 0; to < order.length; to++) {
+			moved[order[to]] = to;
 		}
-		for (int at = 0; at < this.size; at++) {
-			int to = moved[at];
-			if (to != -1) {
-				this.firm[to] = this.firm[at];
-				tier[to] = tier(at);
-				this.via[to] = this.via[at];
-				this.parent[to] = (this.parent[at] != -1) ? moved[this.parent[at]] : -1;
-				this.min[to] = this.min[at];
-				this.max[to] = this.max[at];
-			}
+		int[] firms = new int[order.length];
+		int[] tiers = new int[order.length];
+		int[] relations = new int[order.length];
+		int[] parents = new int[order.length];
+		double[] mins = new double[order.length];
+		double[] maxs = new double[order.length];
+		for (int to = 0; to < order.length; to++) {
+			int at = order[to];
+			firms[to] = this.firm[at];
+			tiers[to] = this.tier[at];
+			relations[to] = this.via[at];
+			parents[to] = (this.parent[at] != -1) ? moved[this.parent[at]] : -1;
+			mins[to] = min(at);
+			maxs[to] = max(at);
 		}
-		return new Spread(kept, this.firm, tier, this.via, this.parent, this.min, this.max, settled);
+		return new Spread(order.length, firms, tiers, new Trail.Kept(relations, parents), mins, maxs, settled);
 	}
 
-	private void add(int sum, double more) {
-		double before = this.states[sum];
-		double after = before + more;
-		double part = after - before;
-		this.states[sum + 1] += (before - (after - part)) + (more - part);
-		this.states[sum] = after;
+	private int[] byTier() {
+		int[] losing = IntStream.range(0, this.size).filter((at) -> max(at) > 0).toArray();
+		int tiers = Arrays.stream(losing).map((at) -> this.tier[at]).max().orElse(0);
+		int[] starts = new int[tiers + 2];
+		for (int at : losing) {
+			starts[this.tier[at] + 1]++;
+		}
+		Arrays.parallelPrefix(starts, Integer::sum);
+		int[] order = new int[losing.length];
+		for (int at : losing) {
+			order[starts[this.tier[at]]++] = at;
+		}
+		return order;
 	}
 
 	private void grow(int room) {
+		this.lost = Arrays.copyOf(this.lost, 2 * room);
+		this.next = Arrays.copyOf(this.next, 2 * room);
+		this.passed = Arrays.copyOf(this.passed, 2 * room);
+		this.own = Arrays.copyOf(this.own, 2 * room);
+		this.strength = Arrays.copyOf(this.strength, room);
 		this.firm = Arrays.copyOf(this.firm, room);
+		this.tier = Arrays.copyOf(this.tier, room);
 		this.via = Arrays.copyOf(this.via, room);
 		this.parent = Arrays.copyOf(this.parent, room);
-		this.min = Arrays.copyOf(this.min, room);
-		this.max = Arrays.copyOf(this.max, room);
-		this.passedMin = Arrays.copyOf(this.passedMin, room);
-		this.passedMax = Arrays.copyOf(this.passedMax, room);
-		this.ownMin = Arrays.copyOf(this.ownMin, room);
-		this.ownMax = Arrays.copyOf(this.ownMax, room);
-		this.states = Arrays.copyOf(this.states, room * WIDTH);
 	}
 
 }

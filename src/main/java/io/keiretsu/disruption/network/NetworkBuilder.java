@@ -198,12 +198,21 @@ public final class NetworkBuilder {
 		List<Segment> segments = merge.segments(this.base.segments(), this.relations.table(), count);
 		return new Network(new Contents(sequence, version, this.firms.ids(), this.plants.ids(), this.products.ids(),
 				this.words.ids(), this.firms.countries(), this.plants.countries(), this.pools.instants(),
-				this.pools.instantCases(), this.pools.caseSets(), this.pools.amounts(), this.pools.listStart(),
+				this.pools.instantCases(), this.pools.caseSets(), amounts(segments), this.pools.listStart(),
 				this.pools.listPlants(), Merge.distinct(this.base.isA(), this.isA.table()),
 				merge.facts(this.base.operations(), this.operations.table()),
 				merge.facts(this.base.productions(), this.productions.table()),
 				merge.facts(this.base.statuses(), this.statuses.table()),
 				merge.facts(this.base.components(), this.components.table()), segments));
+	}
+
+	/** In the order of the relations, where these were laid out anew. */
+	private Amounts amounts(List<Segment> segments) {
+		int[] rows = segments.get(0).table.column(Column.AMOUNT);
+		boolean isNew = this.base.segments()
+			.stream()
+			.noneMatch((segment) -> segment.table.column(Column.AMOUNT) == rows);
+		return (isNew && segments.size() == 1) ? this.pools.amounts().inOrderOf(rows) : this.pools.amounts();
 	}
 
 	private void fact(IntRows rows, int from, int to, int code, Spell spell) {

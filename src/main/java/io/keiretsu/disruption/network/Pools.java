@@ -18,11 +18,13 @@ final class Pools {
 
 	private final Things caseSets;
 
-	private final DoubleArrayList amountMin;
+	private final Amounts amounts;
 
-	private final DoubleArrayList amountMax;
+	private final DoubleArrayList amountMin = new DoubleArrayList();
 
-	private final IntArrayList amountCurrency;
+	private final DoubleArrayList amountMax = new DoubleArrayList();
+
+	private final IntArrayList amountCurrency = new IntArrayList();
 
 	private final IntArrayList listStart;
 
@@ -36,9 +38,7 @@ final class Pools {
 		for (int index = 0; index < this.instants.size(); index++) {
 			this.instantAt.put(new Instant(this.instants.getLong(index), this.instantCases.getInt(index)), index);
 		}
-		this.amountMin = new DoubleArrayList(base.amounts().min());
-		this.amountMax = new DoubleArrayList(base.amounts().max());
-		this.amountCurrency = new IntArrayList(base.amounts().currency());
+		this.amounts = base.amounts();
 		this.listStart = new IntArrayList(base.listStart());
 		this.listPlants = new IntArrayList(base.listPlants());
 	}
@@ -69,7 +69,7 @@ final class Pools {
 		this.amountMin.add(amount.min());
 		this.amountMax.add(amount.max());
 		this.amountCurrency.add(Amounts.code(amount, currency));
-		return this.amountCurrency.size() - 1;
+		return this.amounts.size() + this.amountCurrency.size() - 1;
 	}
 
 	/** The code of some plants, as in {@link Column#PLANTS}. */
@@ -96,8 +96,9 @@ final class Pools {
 	}
 
 	Amounts amounts() {
-		return new Amounts(this.amountMin.toDoubleArray(), this.amountMax.toDoubleArray(),
-				this.amountCurrency.toIntArray());
+		return this.amountCurrency.isEmpty() ? this.amounts
+				: this.amounts.followedBy(new Amounts(this.amountMin.toDoubleArray(), this.amountMax.toDoubleArray(),
+						this.amountCurrency.toIntArray()));
 	}
 
 	int[] listStart() {

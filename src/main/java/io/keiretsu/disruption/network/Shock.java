@@ -33,25 +33,26 @@ final class Shock {
 	Spread weighed(Spread reached, boolean isUp) {
 		double[] min = isUp ? this.least.demand.up : this.least.down;
 		double[] max = isUp ? this.greatest.demand.up : this.greatest.down;
-		int[] moved = new int[reached.size()];
-		int size = 0;
+		int[] firms = new int[reached.size()];
+		int[] tiers = new int[reached.size()];
+		int[] before = new int[reached.size()];
+		int[] after = new int[reached.size()];
 		double[] mins = new double[reached.size()];
 		double[] maxs = new double[reached.size()];
+		int size = 0;
 		for (int at = 0; at < reached.size(); at++) {
 			int firm = reached.firm()[at];
-			moved[at] = -1;
+			after[at] = -1;
 			if (max[firm] > 0) {
-				moved[at] = size;
-				reached.firm()[size] = firm;
-				reached.tier()[size] = reached.tier()[at];
-				reached.via()[size] = reached.via()[at];
-				int parent = reached.parent()[at];
-				reached.parent()[size] = (parent != -1) ? moved[parent] : -1;
+				after[at] = size;
+				before[size] = at;
+				firms[size] = firm;
+				tiers[size] = reached.tier()[at];
 				mins[size] = Math.min(min[firm], max[firm]);
 				maxs[size++] = max[firm];
 			}
 		}
-		return new Spread(size, reached.firm(), reached.tier(), reached.via(), reached.parent(), mins, maxs, true);
+		return new Spread(size, firms, tiers, new Trail.Thinned(reached.trail(), before, after), mins, maxs, true);
 	}
 
 	private Contagion run(Economy economy, DirectLosses direct, Direction direction, boolean most) {

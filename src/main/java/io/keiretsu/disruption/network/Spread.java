@@ -7,13 +7,11 @@ package io.keiretsu.disruption.network;
  * @param size how many firms
  * @param firm which
  * @param tier steps from what stops
- * @param via the relation of the strongest of the shortest paths by which it is touched,
- * or -1
- * @param parent the place of the firm that it is touched from, or -1
+ * @param trail how the loss came
  * @param min least loss, or empty
  * @param max greatest loss, or empty
  * @param settled whether the loss has come to rest
  */
-record Spread(int size, int[] firm, int[] tier, int[] via, int[] parent, double[] min, double[] max, boolean settled) {
+record Spread(int size, int[] firm, int[] tier, Trail trail, double[] min, double[] max, boolean settled) {
 
 }
