@@ -1,9 +1,5 @@
 package io.keiretsu.disruption;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +19,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import io.keiretsu.disruption.network.Network;
-import io.keiretsu.disruption.network.NetworkUnreadable;
 import io.keiretsu.graph.GraphSettings;
 import io.keiretsu.question.Acknowledged;
 import io.keiretsu.question.Head;
@@ -52,11 +47,7 @@ public class Networks implements DisposableBean {
 
 	private final Acknowledged acknowledged;
 
-	private final Path home;
-
-	private final Path file;
-
-	private final Object filing = new Object();
+	private final KeptNetwork kept;
 
 	private final ExecutorService thread = Executors.newSingleThreadExecutor((work) -> {
 		Thread named = new Thread(work, "network");
@@ -70,15 +61,12 @@ public class Networks implements DisposableBean {
 
 	private volatile long generation;
 
-	private volatile long saved = -1;
-
 	private volatile long nanosOfRefresh;
 
 	Networks(Loading loading, Acknowledged acknowledged, GraphSettings settings) {
 		this.loading = loading;
 		this.acknowledged = acknowledged;
-		this.home = settings.absoluteHome();
-		this.file = this.home.resolve("network");
+		this.kept = new KeptNetwork(settings.absoluteHome(), loading);
 	}
 
 	/**
@@ -161,16 +149,8 @@ public class Networks implements DisposableBean {
 			this.generation++;
 			this.known = null;
 			this.update = null;
-			this.saved = -1;
 		}
-		synchronized (this.filing) {
-			try {
-				Files.deleteIfExists(this.file);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
+		this.kept.delete();
 	}
 
 	/**
@@ -200,8 +180,7 @@ public class Networks implements DisposableBean {
 		long began = System.nanoTime();
 		try {
 			Known before = this.known;
-			Known kept = (before == null) ? fromFile() : null;
-			Known next = (kept != null) ? kept : next(before);
+			Known next = (before == null) ? this.kept.read().orElseGet(() -> next(null)) : next(before);
 			synchronized (this) {
 				if (since == this.generation) {
 					this.known = next;
@@ -209,7 +188,7 @@ public class Networks implements DisposableBean {
 			}
 			this.nanosOfRefresh = System.nanoTime() - began;
 			done.complete(next);
-			if (before == null || next.head().sequence() - this.saved >= BEHIND) {
+			if (before == null || this.kept.isBehind(next, BEHIND)) {
 				save(next, since);
 			}
 		}
@@ -226,41 +205,8 @@ public class Networks implements DisposableBean {
 		return new Known(refreshed.orElseGet(() -> this.loading.build(head)), head);
 	}
 
-	private @Nullable Known fromFile() {
-		synchronized (this.filing) {
-			if (!Files.exists(this.file)) {
-				return null;
-			}
-			try {
-				Network network = Network.load(this.file);
-				Optional<Head> head = this.loading.headOf(network);
-				if (head.isEmpty()) {
-					log.info("The network in {} is of another ledger, and is built anew", this.file);
-					return null;
-				}
-				this.saved = network.sequence();
-				return new Known(network, head.get());
-			}
-			catch (NetworkUnreadable | IOException unfit) {
-				log.info("The network is built anew. {}", unfit.getMessage());
-				return null;
-			}
-		}
-	}
-
 	private void save(Known next, long since) {
-		synchronized (this.filing) {
-			if (since != this.generation || next.head().sequence() == this.saved || !Files.isDirectory(this.home)) {
-				return;
-			}
-			try {
-				next.network().save(this.file);
-				this.saved = next.head().sequence();
-			}
-			catch (IOException | RuntimeException ex) {
-				log.warn("The network could not be kept in {}: {}", this.file, ex.getMessage());
-			}
-		}
+		this.kept.save(next, () -> since == this.generation);
 	}
 
 	private static Known first(Update update) {
