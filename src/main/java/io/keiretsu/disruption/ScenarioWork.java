@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import io.keiretsu.job.Counts;
 import io.keiretsu.job.Job;
 import io.keiretsu.job.Jobs;
+import io.keiretsu.job.TooLittleMemory;
 import io.keiretsu.job.Work;
 
 /** One scenario, from the queue to its answer; a job once somebody enters it as one. */
@@ -75,8 +76,8 @@ class ScenarioWork implements Runnable, Work, Progress {
 			this.answer.complete(answerable.answer(this));
 		}
 		catch (RuntimeException | OutOfMemoryError failure) {
-			this.answer.completeExceptionally((failure instanceof RuntimeException told) ? told
-					: new IllegalStateException("There is too little memory for this scenario", failure));
+			this.answer.completeExceptionally(
+					(failure instanceof RuntimeException told) ? told : new TooLittleMemory("this scenario"));
 		}
 		synchronized (this) {
 			if (this.job != null) {

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.keiretsu.graph.GraphUnreachable;
 import io.keiretsu.ingest.Outcome;
 import io.keiretsu.ingest.StreamLoad;
 import io.keiretsu.ingest.casefile.CaseRefused;
@@ -41,9 +42,17 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 	/** How many things, facts and faults a preview shows, each. */
 	private static final int PREVIEWED = 20;
 
+	private static final String TOO_LARGE = "There was too little memory for it. What was written until then stays, nothing is half: start Keiretsu with more (java -Xmx) or split the file, and import the same again.";
+
+	/** How long it waits before it looks for a database that went away. */
+	private static final Duration PAUSE = Duration.ofSeconds(1);
+
+	/** How long it waits in all, after it last came on. */
+	private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
 	private final Incoming incoming;
 
-	private final boolean resumed;
+	private boolean resumed;
 
 	private final StreamLoad load;
 
@@ -58,6 +67,8 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 	private Instant start = Instant.EPOCH;
 
 	private Outcome outcome = Outcome.NOTHING;
+
+	private long lastProgress;
 
 	private long faults;
 
@@ -116,12 +127,10 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 		try {
 			goOnOnlyIfWanted();
 			this.start = this.clock.instant();
+			this.lastProgress = this.clock.millis();
 			now(this.job.running());
-			try (Reading reading = this.incoming.open()) {
-				if (this.incoming.how().dryRun()) {
-					preview(reading);
-				}
-				this.outcome = this.load.load(reading, this.incoming.how(), this);
+			while (!isLoaded()) {
+				beginAgain();
 			}
 			over(Job.State.DONE, sentence());
 		}
@@ -138,11 +147,49 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 			refused.faults().forEach(this::rejected);
 			over(Job.State.FAILED, String.valueOf(refused.getMessage()));
 		}
+		catch (OutOfMemoryError full) {
+			over(Job.State.FAILED, TOO_LARGE);
+		}
 		catch (RuntimeException failure) {
 			log.error("The import {} failed", this.job.id(), failure);
 			over(Job.State.FAILED, "It ended with: %s. What was written until then stays; import the same again."
 				.formatted(failure.getMessage()));
 		}
+	}
+
+	/** Whether all is loaded; not, where the database went away meanwhile. */
+	private boolean isLoaded() {
+		try (Reading reading = this.incoming.open()) {
+			if (this.incoming.how().dryRun()) {
+				preview(reading);
+			}
+			this.outcome = this.load.load(reading, this.incoming.how(), this);
+			return true;
+		}
+		catch (GraphUnreachable away) {
+			if (this.clock.millis() - this.lastProgress > LONGEST_WAIT.toMillis()) {
+				throw away;
+			}
+			log.warn("The import {} waits for the database, and then begins again", this.job.id());
+			return false;
+		}
+	}
+
+	/** What is known already is not written again, so that nothing is lost by that. */
+	private void beginAgain() {
+		try {
+			Thread.sleep(PAUSE.toMillis());
+		}
+		catch (InterruptedException stopping) {
+			Thread.currentThread().interrupt();
+			interrupt();
+		}
+		goOnOnlyIfWanted();
+		this.rejects.close();
+		this.matches.close();
+		this.faults = 0;
+		this.met = Met.NOBODY;
+		this.resumed = true;
 	}
 
 	private void preview(Reading reading) {
@@ -223,6 +270,7 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 	@Override
 	public void progressed(double part, Outcome soFar) {
 		goOnOnlyIfWanted();
+		this.lastProgress = this.clock.millis();
 		this.outcome = soFar;
 		now(this.job.at(part, Duration.between(this.start, this.clock.instant()), counts()));
 	}
