@@ -219,6 +219,7 @@ class DatabaseFaults {
 			long whole = (way == TcpProxy.Way.REQUEST) ? asked : told;
 			network.cutAfter(way, Math.max(1, whole * (point + 1) / 21));
 			seen.add(isWrittenOnce("cutdb-firm-" + (2 * point + 2), "cutdb-firm-" + (2 * point + 3), app));
+			assertThat(network.hasCut()).isTrue();
 			network.heal();
 		}
 		new Watch(app).awaitHealing();
@@ -240,6 +241,7 @@ class DatabaseFaults {
 				long whole = (way == TcpProxy.Way.REQUEST) ? asked : told;
 				near.cutAfter(way, Math.max(1, whole * (point + 1) / 21));
 				seen.add(isWrittenOnce("cutapp-firm-" + (2 * point + 2), "cutapp-firm-" + (2 * point + 3), through));
+				assertThat(near.hasCut()).isTrue();
 				near.heal();
 			}
 			TABLE.add("network between client and app cut at 20 points of a judgement", counted(seen), Duration.ZERO,
@@ -261,7 +263,6 @@ class DatabaseFaults {
 			first = "no answer";
 		}
 		assertThat(first).isIn("200", "503", "no answer");
-		network.heal();
 		Instant end = Instant.now().plus(Duration.ofMinutes(2));
 		int status = 503;
 		while (status == 503 && Instant.now().isBefore(end)) {

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * A network between two programs on this machine, which can be cut, slowed, half closed
  * and made to swallow everything.
  */
-final class TcpProxy implements AutoCloseable {
+public final class TcpProxy implements AutoCloseable {
 
 	/** Which way bytes go. */
 	enum Way {
@@ -46,7 +46,11 @@ final class TcpProxy implements AutoCloseable {
 
 	private volatile long cutAfter = Long.MAX_VALUE;
 
-	TcpProxy(int target) throws IOException {
+	/**
+	 * Opens a way to a port of this machine.
+	 * @param target the port
+	 */
+	public TcpProxy(int target) throws IOException {
 		this.target = target;
 		this.server = listen(0);
 		this.port = this.server.getLocalPort();
@@ -66,12 +70,15 @@ final class TcpProxy implements AutoCloseable {
 		thread.start();
 	}
 
-	int port() {
+	/**
+	 * {@return the port at which the way begins}
+	 */
+	public int port() {
 		return this.port;
 	}
 
 	/** Everything is as it should be again. */
-	void heal() throws IOException {
+	public void heal() throws IOException {
 		this.delay = Duration.ZERO;
 		this.swallowing = false;
 		this.cutAfter = Long.MAX_VALUE;
@@ -87,7 +94,7 @@ final class TcpProxy implements AutoCloseable {
 	}
 
 	/** Connections stay open, and nothing comes through. */
-	void swallow() {
+	public void swallow() {
 		this.swallowing = true;
 	}
 
@@ -99,7 +106,7 @@ final class TcpProxy implements AutoCloseable {
 	/** Says to those who asked that no reply will come, and still takes what they say. */
 	void halfClose() throws IOException {
 		for (Socket socket : this.open) {
-			if (socket.getLocalPort() == this.port) {
+			if (socket.getLocalPort() == this.port && !socket.isClosed() && !socket.isOutputShutdown()) {
 				socket.shutdownOutput();
 			}
 		}
@@ -111,6 +118,11 @@ final class TcpProxy implements AutoCloseable {
 		this.replyBytes.set(0);
 		this.cutWay = way;
 		this.cutAfter = bytes;
+	}
+
+	/** Whether the cut that was asked for has happened. */
+	boolean hasCut() {
+		return this.cutAfter == Long.MAX_VALUE;
 	}
 
 	/** How many bytes have gone that way since a cut was last asked for. */

@@ -17,6 +17,6 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("keiretsu.limits")
 record Limits(@DefaultValue("1MB") DataSize body, @DefaultValue("1000") int requestsPerSecond,
-		@DefaultValue("16") int atOnce, @DefaultValue("16") int waiting, @DefaultValue("2s") Duration patience) {
+		@DefaultValue("8") int atOnce, @DefaultValue("8") int waiting, @DefaultValue("2s") Duration patience) {
 
 }

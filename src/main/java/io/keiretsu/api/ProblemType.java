@@ -69,6 +69,9 @@ enum ProblemType {
 	/** The database takes no writes. */
 	GRAPH_READ_ONLY(HttpStatus.SERVICE_UNAVAILABLE,
 			"The database takes no writes at the moment, and nothing was written; questions are answered."),
+	/** The disk is full. */
+	DISK_FULL(HttpStatus.SERVICE_UNAVAILABLE,
+			"The disk of the server is full, so what was sent could not be kept; Retry-After says when to try again."),
 	/** The answer takes more time or memory than one may. */
 	TOO_MUCH_ASKED(HttpStatus.SERVICE_UNAVAILABLE,
 			"The answer takes more time or memory than one may; the detail says how to ask for less."),

@@ -1,10 +1,12 @@
 package io.keiretsu.api;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -167,9 +169,20 @@ class Problems extends ResponseEntityExceptionHandler {
 				Map.of());
 	}
 
+	/** Everything else that the wire or the disk does is left to the server. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unwritten(IOException failure) throws IOException {
+		DiskFull full = DiskFull.in(failure).orElseThrow(() -> failure);
+		return later(ProblemType.DISK_FULL, full, DiskFull.RETRY_AFTER);
+	}
+
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> anything(RuntimeException failure, HttpServletRequest request) {
 		MemoryOver.endIf(failure);
+		Optional<DiskFull> full = DiskFull.in(failure);
+		if (full.isPresent()) {
+			return later(ProblemType.DISK_FULL, full.get(), DiskFull.RETRY_AFTER);
+		}
 		return GraphUnreachable.in(failure).map(Problems::unreachable).orElseGet(() -> {
 			log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
 			return problem(ProblemType.OUR_FAULT

@@ -60,7 +60,7 @@ class Ledger {
 	 * nobody knows whether it was, and it is tried again: an entry that is there is found
 	 * again by its hash, and not written twice.
 	 */
-	private final class Attempts {
+	final class Attempts {
 
 		private Commit.@Nullable Done tried;
 
@@ -78,7 +78,7 @@ class Ledger {
 	}
 
 	/** Rolls an attempt back, since the one before was committed after all. */
-	private static final class WrittenBefore extends RuntimeException {
+	static final class WrittenBefore extends RuntimeException {
 
 		private final transient Commit.Done done;
 

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.neo4j.driver.AuthToken;
+
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,6 +35,10 @@ class SharedNeo4j implements ApplicationContextInitializer<ConfigurableApplicati
 
 	static URI uri() {
 		return Started.NEO4J.getUri();
+	}
+
+	static AuthToken token() {
+		return Started.NEO4J.getAuthToken();
 	}
 
 	static LocalNeo4j start(Path home, String... settings) {
