@@ -82,7 +82,7 @@ class DatabaseFaults {
 			hurt.happen();
 			Thread.sleep(lasts.toMillis());
 			heal.happen();
-			Duration healing = watch.awaitHealing();
+			Duration healing = Watch.awaitHealing(app);
 			Thread.sleep(1_000);
 			String seen = watch.honest() + ((watch.unready() > 0) ? "; /readyz said no" : "");
 			int lost = app.lost(known, BUNDLED);
@@ -109,7 +109,7 @@ class DatabaseFaults {
 			TABLE.add("database away at the start", "exit code 1 and a sentence that says what to do", healing,
 					second.lost(known, BUNDLED));
 		}
-		new Watch(app).awaitHealing();
+		Watch.awaitHealing(app);
 	}
 
 	@Test
@@ -157,7 +157,7 @@ class DatabaseFaults {
 	void readOnly() throws Exception {
 		neo4j.restart("server.databases.read_only=neo4j");
 		try (Watch watch = new Watch(app)) {
-			watch.awaitHealing();
+			Watch.awaitHealing(app);
 			assertReadOnly(judge("toyota-motor", "nissan-motor"));
 			assertThat(app.get("/api/questions/supply/who-supplies?buyer=Toyota").statusCode()).isEqualTo(200);
 			Path tables = SyntheticTables.write(FOLDER.resolve("read-only"), "readonly", 20);
@@ -166,7 +166,7 @@ class DatabaseFaults {
 			assertThat(job.path("state").asString()).isEqualTo("failed");
 			assertThat(job.path("result").asString()).contains("read-only", "import the same again");
 			neo4j.restart();
-			Duration healing = watch.awaitHealing();
+			Duration healing = Watch.awaitHealing(app);
 			JsonNode again = app.awaitEnd(app.bring(zip).path("id").asString());
 			assertThat(again.path("state").asString()).isEqualTo("done");
 			assertThat(again.path("added").asInt()).isEqualTo(20);
@@ -194,7 +194,7 @@ class DatabaseFaults {
 			Thread.sleep(5_000);
 			assertThat(app.job(id).path("state").asString()).isEqualTo("running");
 			network.heal();
-			Duration healing = watch.awaitHealing();
+			Duration healing = Watch.awaitHealing(app);
 			JsonNode job = app.awaitEnd(id);
 			assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("done");
 			assertThat(job.path("read").asInt()).isEqualTo(ROWS);
@@ -222,7 +222,7 @@ class DatabaseFaults {
 			assertThat(network.hasCut()).isTrue();
 			network.heal();
 		}
-		new Watch(app).awaitHealing();
+		Watch.awaitHealing(app);
 		TABLE.add("network between app and database cut at 20 points of a judgement", counted(seen), Duration.ZERO, 0);
 	}
 
@@ -290,6 +290,10 @@ class DatabaseFaults {
 
 	private static long head() throws Exception {
 		Thread.sleep(1_500);
+		Instant end = Instant.now().plus(Duration.ofMinutes(2));
+		while (app.get("/readyz").statusCode() != 200 && Instant.now().isBefore(end)) {
+			Thread.sleep(50);
+		}
 		return app.json(app.get("/api/changes?since=0&limit=1")).path("head").path("sequence").asLong();
 	}
 

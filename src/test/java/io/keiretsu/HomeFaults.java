@@ -97,7 +97,7 @@ class HomeFaults {
 					assertThat(Instant.now()).isBefore(end);
 					Thread.sleep(50);
 				}
-				Duration healing = watch.awaitHealing();
+				Duration healing = Watch.awaitHealing(app);
 				Thread.sleep(1_000);
 				String seen = watch.honest();
 				assertThat(seen).contains("503");
@@ -154,7 +154,7 @@ class HomeFaults {
 	}
 
 	private static void fillsTheDisk(Path disk) throws Exception {
-		Path zip = SyntheticTables.zip(SyntheticTables.write(FOLDER.resolve("large"), "large", 20 * ROWS),
+		Path zip = SyntheticTables.zip(SyntheticTables.write(FOLDER.resolve("large"), "large", 5 * ROWS),
 				FOLDER.resolve("large.zip"));
 		Path small = SyntheticTables.zip(SyntheticTables.write(FOLDER.resolve("small"), "small", 20),
 				FOLDER.resolve("small.zip"));
@@ -177,7 +177,7 @@ class HomeFaults {
 					assertThat(answer.statusCode()).as(answer.body()).isIn(200, 409, 503);
 				}
 				Files.delete(filler);
-				Duration healing = watch.awaitHealing();
+				Duration healing = Watch.awaitHealing(app);
 				JsonNode job = app.awaitEnd(id);
 				if (!job.path("state").asString().equals("done")) {
 					job = app.awaitEnd(app.bring(zip).path("id").asString());

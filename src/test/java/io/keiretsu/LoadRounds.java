@@ -50,7 +50,8 @@ final class LoadRounds {
 		for (int client = 0; client < clients; client++) {
 			asking.add(asksUntil(began + lasts.toNanos()));
 		}
-		return over(asking, began);
+		await(asking);
+		return round((System.nanoTime() - began) / 1e9);
 	}
 
 	private CompletableFuture<Void> asksUntil(long end) {
@@ -67,15 +68,18 @@ final class LoadRounds {
 			LockSupport.parkNanos(Math.max(0, due - System.nanoTime()));
 			asking.add(ask());
 		}
-		return over(asking, began);
+		double seconds = (System.nanoTime() - began) / 1e9;
+		await(asking);
+		return round(seconds);
 	}
 
-	private Round over(List<CompletableFuture<Void>> asking, long began) throws Exception {
-		double seconds = (System.nanoTime() - began) / 1e9;
+	private void await(List<CompletableFuture<Void>> asking) throws Exception {
 		CompletableFuture.allOf(asking.toArray(CompletableFuture[]::new)).get(5, TimeUnit.MINUTES);
 		assertThat(this.wrong).isEmpty();
-		return new Round(this.next.get(),
-				Math.max(seconds, (asking.size() < 20) ? (System.nanoTime() - began) / 1e9 : 0), this.refused.get(),
+	}
+
+	private Round round(double seconds) {
+		return new Round(this.next.get(), seconds, this.refused.get(),
 				this.millis.stream().mapToDouble(Double::doubleValue).toArray());
 	}
 

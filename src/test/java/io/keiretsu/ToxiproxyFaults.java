@@ -68,7 +68,7 @@ class ToxiproxyFaults {
 			tell(path, how);
 			Thread.sleep(20_000);
 			tell("/reset", "");
-			watch.awaitHealing();
+			Watch.awaitHealing(app);
 			watch.honest();
 		}
 	}

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -36,6 +37,9 @@ class WithinLimits extends OncePerRequestFilter {
 
 	/** Imports go to a file, and have bounds of their own. */
 	private static final String IMPORTS = "/api/imports";
+
+	/** Whoever looks after the app must always be told. */
+	private static final Set<String> HOW_IT_IS = Set.of("/livez", "/readyz");
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
@@ -80,6 +84,10 @@ class WithinLimits extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (HOW_IT_IS.contains(request.getRequestURI())) {
+			chain.doFilter(request, response);
+			return;
+		}
 		if (!this.buckets.get(request.getRemoteAddr()).tryConsume(1)) {
 			later(response, ProblemType.TOO_MANY_REQUESTS,
 					"More than %d requests a second came from %s. Ask more slowly."

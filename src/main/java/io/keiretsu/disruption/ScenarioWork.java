@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -112,9 +113,10 @@ class ScenarioWork implements Runnable, Work, Progress {
 		return this.cancelled;
 	}
 
+	/** Where Keiretsu stops meanwhile, the next start says so. */
 	private @Nullable Void over(@Nullable ScenarioAnswer told, @Nullable Throwable failure) {
 		Job now = this.job;
-		if (now == null || now.state().isOver()) {
+		if (now == null || now.state().isOver() || failure instanceof RejectedExecutionException) {
 			return null;
 		}
 		if (told == null) {

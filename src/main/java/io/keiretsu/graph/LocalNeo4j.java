@@ -51,6 +51,8 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
 	private Instant notBefore = Instant.MIN;
 
+	private volatile Instant started = Instant.now();
+
 	private LocalNeo4j(HomeLock lock, GraphSettings settings, String jars, int boltPort, int httpPort) {
 		this.lock = lock;
 		this.settings = settings;
@@ -140,6 +142,7 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			end();
 			throw failure;
 		}
+		this.started = Instant.now();
 		this.process.onExit().thenRun(() -> ended().ifPresent(log::error));
 	}
 
@@ -150,8 +153,9 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	 */
 	void reviveAfter(Duration silence) {
 		boolean dead = !this.process.isAlive();
-		if (this.closing || Instant.now().isBefore(this.notBefore)
-				|| (!dead && silence.compareTo(LONGEST_SILENCE) < 0)) {
+		Instant now = Instant.now();
+		boolean hanging = silence.compareTo(LONGEST_SILENCE) > 0 && this.started.plus(LONGEST_SILENCE).isBefore(now);
+		if (this.closing || now.isBefore(this.notBefore) || !(dead || hanging)) {
 			return;
 		}
 		log.warn("Starting the local Neo4j again, since it {}",

@@ -70,6 +70,8 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 
 	private long lastProgress;
 
+	private boolean waiting;
+
 	private long faults;
 
 	private Met met = Met.NOBODY;
@@ -170,7 +172,10 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 			if (this.clock.millis() - this.lastProgress > LONGEST_WAIT.toMillis()) {
 				throw away;
 			}
-			log.warn("The import {} waits for the database, and then begins again", this.job.id());
+			if (!this.waiting) {
+				log.warn("The import {} waits for the database, and then begins again", this.job.id());
+				this.waiting = true;
+			}
 			return false;
 		}
 	}
@@ -271,6 +276,7 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 	public void progressed(double part, Outcome soFar) {
 		goOnOnlyIfWanted();
 		this.lastProgress = this.clock.millis();
+		this.waiting = false;
 		this.outcome = soFar;
 		now(this.job.at(part, Duration.between(this.start, this.clock.instant()), counts()));
 	}
