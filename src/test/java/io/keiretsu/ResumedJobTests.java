@@ -1,6 +1,5 @@
 package io.keiretsu;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,8 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +29,8 @@ class ResumedJobTests {
 	@Test
 	void goesOnAfterAKillAndCountsEveryStatementOnce(@TempDir Path folder) throws Exception {
 		Path home = folder.resolve("neo4j");
-		Path zip = zipped(SyntheticTables.write(folder.resolve("tables"), "resumed", ROWS), folder.resolve("set.zip"));
+		Path zip = SyntheticTables.zip(SyntheticTables.write(folder.resolve("tables"), "resumed", ROWS),
+				folder.resolve("set.zip"));
 		String id;
 		try (StartedApp app = StartedApp.launch(home, NO_CASES).awaitReady()) {
 			id = submit(app, home, zip).path("id").asString();
@@ -59,17 +57,6 @@ class ResumedJobTests {
 			app.process().destroy();
 			app.awaitEnd();
 		}
-	}
-
-	private static Path zipped(Path tables, Path zip) throws IOException {
-		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip)); var files = Files.list(tables)) {
-			for (Path file : files.sorted().toList()) {
-				out.putNextEntry(new ZipEntry(String.valueOf(file.getFileName())));
-				Files.copy(file, out);
-				out.closeEntry();
-			}
-		}
-		return zip;
 	}
 
 	private JsonNode submit(StartedApp app, Path home, Path zip) throws Exception {

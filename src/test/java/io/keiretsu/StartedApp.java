@@ -30,10 +30,18 @@ record StartedApp(Process process, int port, Path output) implements AutoCloseab
 	private static final String READY = "Whoever writes needs the token";
 
 	static StartedApp launch(Path home, String... more) throws IOException {
+		return launch(List.of("-XX:TieredStopAtLevel=1"), home, List.of(more));
+	}
+
+	/**
+	 * Starts it in a JVM of these flags.
+	 */
+	static StartedApp launch(List<String> flags, Path home, List<String> more) throws IOException {
 		List<String> arguments = new ArrayList<>(List.of("--keiretsu.neo4j.home=" + home));
-		arguments.addAll(List.of(more));
-		return start(Files.createDirectories(home.getParent()), arguments, "-XX:TieredStopAtLevel=1", "-cp",
-				classPath(), Keiretsu.class.getName());
+		arguments.addAll(more);
+		List<String> what = new ArrayList<>(flags);
+		what.addAll(List.of("-cp", classPath(), Keiretsu.class.getName()));
+		return start(Files.createDirectories(home.getParent()), arguments, what.toArray(String[]::new));
 	}
 
 	/**

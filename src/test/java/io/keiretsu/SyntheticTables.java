@@ -4,6 +4,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** A table set of any size: firms that supply one another, told by two sources. */
 public final class SyntheticTables {
@@ -42,6 +44,23 @@ public final class SyntheticTables {
 			}
 		}
 		return folder;
+	}
+
+	/**
+	 * Puts a set into one file, as it is sent.
+	 * @param tables the folder
+	 * @param zip where to
+	 * @return the file
+	 */
+	public static Path zip(Path tables, Path zip) throws IOException {
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip)); var files = Files.list(tables)) {
+			for (Path file : files.sorted().toList()) {
+				out.putNextEntry(new ZipEntry(String.valueOf(file.getFileName())));
+				Files.copy(file, out);
+				out.closeEntry();
+			}
+		}
+		return zip;
 	}
 
 }

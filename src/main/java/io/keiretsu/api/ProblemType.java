@@ -54,6 +54,9 @@ enum ProblemType {
 	BODY_REFUSED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is in a format that is not read here."),
 	/** The body is longer than it may be. */
 	BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is longer than it may be, or does not say how long it is."),
+	/** The request was sent too slowly. */
+	SENT_TOO_SLOWLY(HttpStatus.REQUEST_TIMEOUT,
+			"The body of the request was sent too slowly: after ten seconds it must come at 64 KiB a second or more. Send it again."),
 	/** One address asks too often. */
 	TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS,
 			"One address sends more requests a second than it may; Retry-After says when to ask again."),
@@ -63,9 +66,15 @@ enum ProblemType {
 	/** The database does not answer. */
 	GRAPH_UNREACHABLE(HttpStatus.SERVICE_UNAVAILABLE,
 			"The database does not answer at the moment; Retry-After says when to ask again."),
+	/** The database takes no writes. */
+	GRAPH_READ_ONLY(HttpStatus.SERVICE_UNAVAILABLE,
+			"The database takes no writes at the moment, and nothing was written; questions are answered."),
+	/** The disk is full. */
+	DISK_FULL(HttpStatus.SERVICE_UNAVAILABLE,
+			"The disk of the server is full, so what was sent could not be kept; Retry-After says when to try again."),
 	/** The answer takes more time or memory than one may. */
 	TOO_MUCH_ASKED(HttpStatus.SERVICE_UNAVAILABLE,
-			"The answer takes more time or memory of the database than one may; the detail says how to ask for less."),
+			"The answer takes more time or memory than one may; the detail says how to ask for less."),
 	/** Too little is documented for an answer that means anything. */
 	TOO_LITTLE_DOCUMENTED(HttpStatus.UNPROCESSABLE_CONTENT,
 			"Too little is documented for an answer that would mean anything; the detail says how much is."),
@@ -127,6 +136,7 @@ enum ProblemType {
 			case 404 -> PATH_UNKNOWN;
 			case 405 -> METHOD_REFUSED;
 			case 406 -> FORMAT_REFUSED;
+			case 408 -> SENT_TOO_SLOWLY;
 			case 413 -> BODY_TOO_LARGE;
 			case 415 -> BODY_REFUSED;
 			case 429 -> TOO_MANY_REQUESTS;

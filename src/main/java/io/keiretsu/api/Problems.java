@@ -1,9 +1,12 @@
 package io.keiretsu.api;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,7 @@ import org.springframework.web.util.UriUtils;
 
 import io.keiretsu.access.Caller;
 import io.keiretsu.disruption.TooLittleDocumented;
-import io.keiretsu.disruption.TooManyWait;
+import io.keiretsu.graph.GraphReadOnly;
 import io.keiretsu.graph.GraphUnreachable;
 import io.keiretsu.graph.TooMuchAsked;
 import io.keiretsu.ingest.JudgedMeanwhile;
@@ -37,6 +40,8 @@ import io.keiretsu.ingest.JudgementContradicts;
 import io.keiretsu.ingest.JudgementUnknown;
 import io.keiretsu.ingest.KeyReused;
 import io.keiretsu.job.JobUnknown;
+import io.keiretsu.job.TooLittleMemory;
+import io.keiretsu.job.TooManyWait;
 import io.keiretsu.question.CaseInternal;
 import io.keiretsu.question.FormUnavailable;
 import io.keiretsu.question.NameAmbiguous;
@@ -138,15 +143,22 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> tooMany(TooManyWait tooMany) {
-		return ResponseEntity.status(ProblemType.TOO_MANY_WAIT.status())
-			.header(HttpHeaders.RETRY_AFTER, String.valueOf(TooManyWait.RETRY_AFTER.toSeconds()))
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(ProblemType.TOO_MANY_WAIT.with(String.valueOf(tooMany.getMessage())));
+		return later(ProblemType.TOO_MANY_WAIT, tooMany, TooManyWait.RETRY_AFTER);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> tooMuch(TooMuchAsked tooMuch) {
-		return answer(ProblemType.TOO_MUCH_ASKED, tooMuch, Map.of());
+		return later(ProblemType.TOO_MUCH_ASKED, tooMuch, TooMuchAsked.RETRY_AFTER);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> tooLittle(TooLittleMemory tooLittle) {
+		return later(ProblemType.TOO_MUCH_ASKED, tooLittle, TooLittleMemory.RETRY_AFTER);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> readOnly(GraphReadOnly readOnly) {
+		return later(ProblemType.GRAPH_READ_ONLY, readOnly, GraphReadOnly.RETRY_AFTER);
 	}
 
 	@ExceptionHandler
@@ -164,8 +176,20 @@ class Problems extends ResponseEntityExceptionHandler {
 		return problem(ProblemType.REQUEST_REFUSED.with(Access.UNREADABLE));
 	}
 
+	/** Everything else that the wire or the disk does is left to the server. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unwritten(IOException failure) throws IOException {
+		DiskFull full = DiskFull.in(failure).orElseThrow(() -> failure);
+		return later(ProblemType.DISK_FULL, full, DiskFull.RETRY_AFTER);
+	}
+
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> anything(RuntimeException failure, HttpServletRequest request) {
+		MemoryOver.endIf(failure);
+		Optional<DiskFull> full = DiskFull.in(failure);
+		if (full.isPresent()) {
+			return later(ProblemType.DISK_FULL, full.get(), DiskFull.RETRY_AFTER);
+		}
 		return GraphUnreachable.in(failure).map(Problems::unreachable).orElseGet(() -> {
 			log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
 			return problem(ProblemType.OUR_FAULT
@@ -174,10 +198,14 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	private static ResponseEntity<ProblemDetail> unreachable(GraphUnreachable unreachable) {
-		return ResponseEntity.status(ProblemType.GRAPH_UNREACHABLE.status())
-			.header(HttpHeaders.RETRY_AFTER, String.valueOf(GraphUnreachable.RETRY_AFTER.toSeconds()))
+		return later(ProblemType.GRAPH_UNREACHABLE, unreachable, GraphUnreachable.RETRY_AFTER);
+	}
+
+	private static ResponseEntity<ProblemDetail> later(ProblemType type, RuntimeException reason, Duration after) {
+		return ResponseEntity.status(type.status())
+			.header(HttpHeaders.RETRY_AFTER, String.valueOf(after.toSeconds()))
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(ProblemType.GRAPH_UNREACHABLE.with(String.valueOf(unreachable.getMessage())));
+			.body(type.with(String.valueOf(reason.getMessage())));
 	}
 
 	private static ResponseEntity<ProblemDetail> answer(ProblemType type, RuntimeException reason,

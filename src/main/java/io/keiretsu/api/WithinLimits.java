@@ -1,10 +1,13 @@
 package io.keiretsu.api;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -13,6 +16,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
@@ -33,33 +38,45 @@ class WithinLimits extends OncePerRequestFilter {
 	/** Imports go to a file, and have bounds of their own. */
 	private static final String IMPORTS = "/api/imports";
 
-	private static final List<String> WORK = List.of("/api/questions/", "/api/scenarios", "/api/search", "/api/match",
-			"/mcp");
+	/** Whoever looks after the app must always be told. */
+	private static final Set<String> HOW_IT_IS = Set.of("/livez", "/readyz");
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
 	private static final int MOST_ADDRESSES = 10_000;
 
+	private static final Runnable NOTHING = () -> {
+	};
+
+	/** So many may send the body of a request at once. */
+	private static final int MOST_SENDING = 32;
+
 	private final Limits limits;
 
 	private final ProblemWriter problems;
 
-	private final Semaphore places;
+	private final Map<Lane, Line> lines = new EnumMap<>(Lane.class);
+
+	private final Line sending = new Line(MOST_SENDING, 0, Duration.ZERO);
 
 	private final LoadingCache<String, Bucket> buckets;
 
 	WithinLimits(Limits limits, ProblemWriter problems) {
 		this.limits = limits;
 		this.problems = problems;
-		this.places = new Semaphore(limits.atOnce(), true);
+		for (Lane lane : Lane.values()) {
+			this.lines.put(lane, lane.line(limits));
+		}
 		this.buckets = Caffeine.newBuilder()
 			.maximumSize(MOST_ADDRESSES)
 			.expireAfterAccess(Duration.ofMinutes(1))
 			.build((address) -> bucket(limits.requestsPerSecond()));
 	}
 
+	/** By a clock that never jumps. */
 	private static Bucket bucket(int perSecond) {
 		return Bucket.builder()
+			.withNanosecondPrecision()
 			.addLimit((limit) -> limit.capacity(perSecond).refillGreedy(perSecond, Duration.ofSeconds(1)))
 			.build();
 	}
@@ -67,6 +84,10 @@ class WithinLimits extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (HOW_IT_IS.contains(request.getRequestURI())) {
+			chain.doFilter(request, response);
+			return;
+		}
 		if (!this.buckets.get(request.getRemoteAddr()).tryConsume(1)) {
 			later(response, ProblemType.TOO_MANY_REQUESTS,
 					"More than %d requests a second came from %s. Ask more slowly."
@@ -79,37 +100,70 @@ class WithinLimits extends OncePerRequestFilter {
 						.formatted(this.limits.body().toBytes(), IMPORTS)));
 			return;
 		}
-		if (WORK.stream().noneMatch(request.getRequestURI()::startsWith)) {
-			chain.doFilter(request, response);
+		Lane lane = Lane.of(request);
+		HttpServletRequest whole = (lane == Lane.UPLOADS) ? request : received(request, response);
+		if (whole == null) {
 			return;
 		}
-		work(request, response, chain);
+		if (lane == null) {
+			serve(whole, response, chain, NOTHING);
+			return;
+		}
+		work(lane, whole, response, chain);
 	}
 
-	private void work(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
-		if (!hasPlace()) {
-			later(response, ProblemType.TOO_BUSY,
-					"%d answers are being worked at, which is as many as there may be, and none was done within %d s. Ask again."
-						.formatted(this.limits.atOnce(), this.limits.patience().toSeconds()));
-			return;
+	/** The request with all of its body; {@code null} where that was refused. */
+	private @Nullable HttpServletRequest received(HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		if (request.getContentLengthLong() <= 0) {
+			return request;
+		}
+		if (!this.sending.enter()) {
+			later(response, ProblemType.TOO_BUSY, "%d requests are being sent, which is as many as may be. Ask again."
+				.formatted(this.sending.atOnce()));
+			return null;
 		}
 		try {
-			chain.doFilter(request, response);
+			return new WholeBody(request);
+		}
+		catch (ClientAbortException | SocketTimeoutException slow) {
+			response.setHeader(HttpHeaders.CONNECTION, "close");
+			this.problems.write(response, ProblemType.SENT_TOO_SLOWLY.with(ProblemType.SENT_TOO_SLOWLY.meaning()));
+			return null;
 		}
 		finally {
-			this.places.release();
+			this.sending.leave();
 		}
 	}
 
-	private boolean hasPlace() {
+	private void work(Lane lane, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Line line = Objects.requireNonNull(this.lines.get(lane));
+		if (!line.enter()) {
+			later(response, ProblemType.TOO_BUSY,
+					"%d requests of this kind are being worked at, which is as many as there may be, and too many wait already or none was done in time. Ask again."
+						.formatted(line.atOnce()));
+			return;
+		}
+		AtomicBoolean inside = new AtomicBoolean(true);
+		Runnable leaving = () -> {
+			if (inside.getAndSet(false)) {
+				line.leave();
+			}
+		};
 		try {
-			return this.places.tryAcquire(this.limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+			serve(request, response, chain, lane.isDoneBeforeItLeaves() ? leaving : NOTHING);
 		}
-		catch (InterruptedException stopping) {
-			Thread.currentThread().interrupt();
-			return false;
+		finally {
+			leaving.run();
 		}
+	}
+
+	private static void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain,
+			Runnable leaving) throws ServletException, IOException {
+		PacedAnswer answer = new PacedAnswer(response, leaving);
+		chain.doFilter(request, answer);
+		answer.requireTaken();
 	}
 
 	private boolean isTooLarge(HttpServletRequest request) {

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 import io.keiretsu.job.Counts;
 import io.keiretsu.job.Job;
 import io.keiretsu.job.Jobs;
+import io.keiretsu.job.TooManyWait;
 
 /**
  * Computes scenarios, a few at once. What takes longer than a request waits becomes a
@@ -78,7 +79,8 @@ class ScenarioJobs implements DisposableBean {
 			this.threads.execute(new DelegatingSecurityContextRunnable(work));
 		}
 		catch (RejectedExecutionException full) {
-			throw new TooManyWait(this.settings.waiting());
+			throw new TooManyWait(this.settings.waiting(), "scenarios",
+					", or ask for less: fewer tiers, or the model reach");
 		}
 		if (!later && isDone(work, this.settings.patience())) {
 			return ResponseEntity.ok(work.answer().join());

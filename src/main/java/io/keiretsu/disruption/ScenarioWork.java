@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import io.keiretsu.job.Counts;
 import io.keiretsu.job.Job;
 import io.keiretsu.job.Jobs;
+import io.keiretsu.job.TooLittleMemory;
 import io.keiretsu.job.Work;
 
 /** One scenario, from the queue to its answer; a job once somebody enters it as one. */
@@ -75,8 +77,8 @@ class ScenarioWork implements Runnable, Work, Progress {
 			this.answer.complete(answerable.answer(this));
 		}
 		catch (RuntimeException | OutOfMemoryError failure) {
-			this.answer.completeExceptionally((failure instanceof RuntimeException told) ? told
-					: new IllegalStateException("There is too little memory for this scenario", failure));
+			this.answer.completeExceptionally(
+					(failure instanceof RuntimeException told) ? told : new TooLittleMemory("this scenario"));
 		}
 		synchronized (this) {
 			if (this.job != null) {
@@ -111,9 +113,10 @@ class ScenarioWork implements Runnable, Work, Progress {
 		return this.cancelled;
 	}
 
+	/** Where Keiretsu stops meanwhile, the next start says so. */
 	private @Nullable Void over(@Nullable ScenarioAnswer told, @Nullable Throwable failure) {
 		Job now = this.job;
-		if (now == null || now.state().isOver()) {
+		if (now == null || now.state().isOver() || failure instanceof RejectedExecutionException) {
 			return null;
 		}
 		if (told == null) {

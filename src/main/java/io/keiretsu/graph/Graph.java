@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -22,9 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Graph {
 
-	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+	static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
 	private static final Duration WRITE_TIMEOUT = Duration.ofMinutes(2);
+
+	/** So much longer than the database may take, it may take to say so. */
+	private static final Duration MARGIN = Duration.ofSeconds(5);
 
 	/** Whoever takes everything takes it as fast as the slowest reader. */
 	private static final TransactionConfig STREAM_TIME = TransactionConfig.builder()
@@ -33,14 +37,17 @@ public class Graph {
 
 	private final Driver driver;
 
+	private final Pulse pulse;
+
 	private final CypherLibrary library;
 
 	private final GraphSettings settings;
 
 	private final TransactionConfig questionTime;
 
-	Graph(MigratedGraph migrated, CypherLibrary library, GraphSettings settings) {
+	Graph(MigratedGraph migrated, Pulse pulse, CypherLibrary library, GraphSettings settings) {
 		this.driver = migrated.driver();
+		this.pulse = pulse;
 		this.library = library;
 		this.settings = settings;
 		this.questionTime = TransactionConfig.builder().withTimeout(settings.questionTimeout()).build();
@@ -87,9 +94,11 @@ public class Graph {
 
 	/** One round trip, where a transaction function takes three. */
 	private List<Record> runOnce(String text, Map<String, Object> parameters) {
-		try (var session = this.driver.session(READING)) {
-			return session.run(text, parameters, this.questionTime).list();
-		}
+		return this.pulse.during(this.settings.questionTimeout().plus(MARGIN), () -> {
+			try (var session = this.driver.session(READING)) {
+				return session.run(text, parameters, this.questionTime).list();
+			}
+		});
 	}
 
 	/**
@@ -103,12 +112,28 @@ public class Graph {
 	 * @throws TooMuchAsked if that takes more memory than one statement may
 	 */
 	public void stream(String file, Map<String, ? extends @Nullable Object> parameters, Consumer<Record> rows) {
-		try (var session = this.driver.session(READING)) {
-			session.run(this.library.file(file).text(), nullable(parameters), STREAM_TIME).forEachRemaining(rows);
+		try {
+			this.pulse.during(() -> {
+				try (var session = this.driver.session(READING)) {
+					session.run(this.library.file(file).text(), nullable(parameters), STREAM_TIME)
+						.forEachRemaining(rows);
+					return file;
+				}
+			});
 		}
 		catch (Neo4jException | IllegalStateException ex) {
 			throw told(ex);
 		}
+	}
+
+	/**
+	 * Lets something else call the database on this thread, such as a repository.
+	 * @param work calls it
+	 * @return what the work gives
+	 * @throws GraphUnreachable if the database does not answer, or no longer does
+	 */
+	public <T> T calling(Supplier<T> work) {
+		return this.pulse.during(this.settings.questionTimeout().plus(MARGIN), work);
 	}
 
 	private RuntimeException told(RuntimeException failure) {
@@ -120,14 +145,19 @@ public class Graph {
 	 * @param work what to do with the files of {@code cypher/ingest}
 	 * @return what the work gives back, once it is committed
 	 * @throws GraphUnreachable if the database does not answer
+	 * @throws GraphReadOnly if it takes no writes
 	 */
 	public <T> T write(Function<Writing, T> work) {
-		try (var session = this.driver.session()) {
-			return session.executeWrite((transaction) -> work.apply(new Writing(transaction)),
-					TransactionConfig.builder().withTimeout(WRITE_TIMEOUT).build());
+		try {
+			return this.pulse.during(WRITE_TIMEOUT.plus(MARGIN), () -> {
+				try (var session = this.driver.session()) {
+					return session.executeWrite((transaction) -> work.apply(new Writing(transaction)),
+							TransactionConfig.builder().withTimeout(WRITE_TIMEOUT).build());
+				}
+			});
 		}
 		catch (Neo4jException | IllegalStateException ex) {
-			throw GraphUnreachable.orElse(ex);
+			throw GraphReadOnly.is(ex) ? new GraphReadOnly(ex) : GraphUnreachable.orElse(ex);
 		}
 	}
 

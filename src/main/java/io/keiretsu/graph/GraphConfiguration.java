@@ -109,8 +109,18 @@ class GraphConfiguration {
 	}
 
 	@Bean
-	GraphHealthIndicator graphHealthIndicator(Driver driver, ObjectProvider<LocalNeo4j> local) {
-		return new GraphHealthIndicator(driver, local);
+	Pulse pulse(MigratedGraph migrated, GraphSettings settings, ObjectProvider<LocalNeo4j> local) {
+		LocalNeo4j own = local.getIfAvailable();
+		return new Pulse(migrated.driver(), settings.silence(), (silence) -> {
+			if (own != null) {
+				own.reviveAfter(silence);
+			}
+		});
+	}
+
+	@Bean
+	GraphHealthIndicator graphHealthIndicator(Pulse pulse, ObjectProvider<LocalNeo4j> local) {
+		return new GraphHealthIndicator(pulse, local);
 	}
 
 }

@@ -21,6 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param questionTimeout how long one transaction may take unless it asks for another
  * time
  * @param transactionMemory how much memory one transaction of the local Neo4j may take
+ * @param silence how long the database may say nothing before it counts as away
  * @param startTimeout how long the local Neo4j may take to start
  * @param jvm the flags of the local Neo4j's JVM
  * @param classpath a file that lists the jars of the local Neo4j, one a line; without it
@@ -32,7 +33,8 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("keiretsu.neo4j")
 public record GraphSettings(@DefaultValue("data/neo4j") Path home, @DefaultValue("7687") int boltPort,
 		@DefaultValue("7474") int httpPort, @DefaultValue("60s") Duration questionTimeout,
-		@DefaultValue("128MB") DataSize transactionMemory, @DefaultValue("90s") Duration startTimeout, @DefaultValue( {
+		@DefaultValue("128MB") DataSize transactionMemory, @DefaultValue("10s") Duration silence,
+		@DefaultValue("90s") Duration startTimeout, @DefaultValue( {
 				"-Xms128m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1" }) List<String> jvm,
 		@Nullable Path classpath, @DefaultValue Map<String, String> conf, @Nullable URI browser){
 

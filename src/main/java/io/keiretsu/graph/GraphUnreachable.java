@@ -57,8 +57,18 @@ public class GraphUnreachable extends RuntimeException {
 		return cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
 				|| cause instanceof DiscoveryException || cause instanceof AuthenticationException
 				|| (cause instanceof ClientException client && says(client, "Unable to acquire connection"))
-				|| (cause instanceof Neo4jException answered && answered.code().endsWith(".DatabaseUnavailable"))
+				|| (cause instanceof Neo4jException answered && isPassing(answered))
 				|| (cause instanceof IllegalStateException closed && says(closed, "is closed"));
+	}
+
+	/**
+	 * What passes by itself (a deadlock, a full pool of memory), or with the database
+	 * that is started again (a disk that was full).
+	 */
+	private static boolean isPassing(Neo4jException answered) {
+		return (answered.code().startsWith("Neo.TransientError.")
+				|| answered.code().startsWith("Neo.DatabaseError.Transaction.")
+				|| answered.code().startsWith("Neo.DatabaseError.General.")) && !TooMuchAsked.is(answered);
 	}
 
 	private static boolean says(Throwable cause, String words) {

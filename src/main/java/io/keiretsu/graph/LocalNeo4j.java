@@ -1,5 +1,7 @@
 package io.keiretsu.graph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +26,16 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
 	private static final Duration PATIENCE_WITH_A_PREDECESSOR = Duration.ofSeconds(15);
 
+	/** One that lives and says nothing for so long is ended and started again. */
+	private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+
+	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
 	private final HomeLock lock;
 
-	private final Process process;
+	private final GraphSettings settings;
+
+	private final String jars;
 
 	private final Path home;
 
@@ -34,14 +43,24 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
 	private final int httpPort;
 
+	private volatile Process process;
+
 	private volatile boolean closing;
 
-	private LocalNeo4j(HomeLock lock, Process process, Path home, int boltPort, int httpPort) {
+	private Duration pause = Duration.ofSeconds(1);
+
+	private Instant notBefore = Instant.MIN;
+
+	private volatile Instant started = Instant.now();
+
+	private LocalNeo4j(HomeLock lock, GraphSettings settings, String jars, int boltPort, int httpPort) {
 		this.lock = lock;
-		this.process = process;
-		this.home = home;
+		this.settings = settings;
+		this.jars = jars;
+		this.home = settings.absoluteHome();
 		this.boltPort = boltPort;
 		this.httpPort = httpPort;
+		this.process = Neo4jLaunch.in(this.home, settings, jars);
 	}
 
 	/**
@@ -64,13 +83,19 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			requireFree(settings.boltPort(), "keiretsu.neo4j.bolt-port", startLine);
 			requireFree(settings.httpPort(), "keiretsu.neo4j.http-port", startLine);
 			requirePassword(home);
+			HomeVersion.claim(home, jars);
+			Files.deleteIfExists(Neo4jLaunch.log(home));
 			int boltPort = Port.orAnyFree(settings.boltPort());
 			int httpPort = Port.orAnyFree(settings.httpPort());
 			Neo4jConf.write(home, settings, boltPort, httpPort, serverPort.number());
 			log.info("Starting the local Neo4j in {}", home);
-			LocalNeo4j neo4j = new LocalNeo4j(lock, Neo4jLaunch.in(home, settings, jars), home, boltPort, httpPort);
-			neo4j.awaitReady(settings.startTimeout());
+			LocalNeo4j neo4j = new LocalNeo4j(lock, settings, jars, boltPort, httpPort);
+			neo4j.awaitReady();
 			return neo4j;
+		}
+		catch (IOException undeletable) {
+			lock.close();
+			throw new UncheckedIOException(undeletable);
 		}
 		catch (RuntimeException refused) {
 			lock.close();
@@ -93,7 +118,8 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		password.word();
 	}
 
-	private void awaitReady(Duration patience) {
+	private void awaitReady() {
+		Duration patience = this.settings.startTimeout();
 		Instant end = Instant.now().plus(patience);
 		try {
 			while (!Files.exists(this.home.resolve(Neo4jProcess.READY))) {
@@ -109,14 +135,45 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		}
 		catch (InterruptedException stopped) {
 			Thread.currentThread().interrupt();
-			close();
+			end();
 			throw new Neo4jNotStarted("was stopped while it started", Neo4jLaunch.log(this.home));
 		}
 		catch (Neo4jNotStarted failure) {
-			close();
+			end();
 			throw failure;
 		}
+		this.started = Instant.now();
 		this.process.onExit().thenRun(() -> ended().ifPresent(log::error));
+	}
+
+	/**
+	 * Starts it again if it has ended, or lives and says nothing: on the same ports and
+	 * with its data, as often as need be, with growing pauses.
+	 * @param silence for how long it has said nothing
+	 */
+	void reviveAfter(Duration silence) {
+		boolean dead = !this.process.isAlive();
+		Instant now = Instant.now();
+		boolean hanging = silence.compareTo(LONGEST_SILENCE) > 0 && this.started.plus(LONGEST_SILENCE).isBefore(now);
+		if (this.closing || now.isBefore(this.notBefore) || !(dead || hanging)) {
+			return;
+		}
+		log.warn("Starting the local Neo4j again, since it {}",
+				dead ? "has ended" : "has said nothing for " + silence.toSeconds() + " s");
+		try {
+			end();
+			HomeLock.waitForNeo4j(this.home, PATIENCE_WITH_A_PREDECESSOR);
+			this.process = Neo4jLaunch.in(this.home, this.settings, this.jars);
+			awaitReady();
+			log.warn("The local Neo4j is back");
+			this.pause = Duration.ofSeconds(1);
+		}
+		catch (RuntimeException failure) {
+			log.error("The local Neo4j could not be started again; the next attempt is in {} s: {}",
+					this.pause.toSeconds(), failure.getMessage());
+			this.notBefore = Instant.now().plus(this.pause);
+			this.pause = (this.pause.compareTo(LONGEST_PAUSE) < 0) ? this.pause.multipliedBy(2) : this.pause;
+		}
 	}
 
 	/**
@@ -124,11 +181,12 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	 * @return a sentence that says so, or nothing
 	 */
 	Optional<String> ended() {
-		if (this.closing || this.process.isAlive()) {
+		Process last = this.process;
+		if (this.closing || last.isAlive()) {
 			return Optional.empty();
 		}
-		return Optional.of("The local Neo4j has ended (exit code " + this.process.exitValue()
-				+ "). Start Keiretsu again; Neo4j's last words are in " + Neo4jLaunch.log(this.home) + ".");
+		return Optional.of("The local Neo4j has ended (exit code " + last.exitValue()
+				+ ") and is being started again. Its last words are in " + Neo4jLaunch.log(this.home) + ".");
 	}
 
 	ProcessHandle handle() {
@@ -157,17 +215,21 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	@Override
 	public void close() {
 		this.closing = true;
+		end();
+		this.lock.close();
+	}
+
+	private void end() {
 		this.process.destroy();
 		try {
 			if (!this.process.waitFor(10, TimeUnit.SECONDS)) {
-				this.process.destroyForcibly();
+				this.process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
 			}
 		}
 		catch (InterruptedException stopped) {
 			this.process.destroyForcibly();
 			Thread.currentThread().interrupt();
 		}
-		this.lock.close();
 	}
 
 }

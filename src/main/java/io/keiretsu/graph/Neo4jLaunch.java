@@ -22,9 +22,13 @@ final class Neo4jLaunch {
 	private Neo4jLaunch() {
 	}
 
+	/**
+	 * Launches it. What it said before stays in the log.
+	 */
 	static Process in(Path home, GraphSettings settings, String jars) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.add("-XX:+ExitOnOutOfMemoryError");
 		command.addAll(settings.jvm());
 		if (Runtime.version().feature() >= 24) {
 			command.add("--enable-native-access=ALL-UNNAMED");
@@ -36,7 +40,7 @@ final class Neo4jLaunch {
 					MAIN_CLASS, Long.toString(ProcessHandle.current().pid()), home.toString()));
 			return new ProcessBuilder(command).directory(home.toFile())
 				.redirectErrorStream(true)
-				.redirectOutput(log(home).toFile())
+				.redirectOutput(ProcessBuilder.Redirect.appendTo(log(home).toFile()))
 				.start();
 		}
 		catch (IOException failure) {

@@ -63,6 +63,14 @@ class Commit {
 
 	}
 
+	/** Whether an entry is in the ledger, on which this one would rest. */
+	boolean follows(Head entry) {
+		return this.moment.writing()
+			.run("ingest/hash-of-entry", Map.of("sequence", entry.sequence()))
+			.stream()
+			.anyMatch((row) -> row.get("hash").asString().equals(entry.hash()));
+	}
+
 	Done run() {
 		Describing describing = new Describing(this.moment, this.clusters);
 		Stating stating = new Stating(this.moment);

@@ -3,6 +3,8 @@ package io.keiretsu.ingest;
 import java.time.Clock;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import io.keiretsu.graph.Graph;
@@ -38,14 +40,53 @@ class Ledger {
 	 * @return what came of it
 	 */
 	Outcome write(Batch batch) {
+		Attempts attempts = new Attempts();
 		try {
-			Commit.Done done = this.graph.write((writing) -> new Commit(writing, this.clock, this.kinds, batch).run());
+			Commit.Done done = this.graph.write((writing) -> attempts.commit(writing, batch));
 			this.acknowledged.acknowledge(done.head());
 			return done.outcome();
+		}
+		catch (WrittenBefore before) {
+			this.acknowledged.acknowledge(before.done.head());
+			return before.done.outcome();
 		}
 		catch (Commit.NothingChanged nothing) {
 			return nothing.outcome();
 		}
+	}
+
+	/**
+	 * The attempts to write one batch. Where a connection breaks while it is committed,
+	 * nobody knows whether it was, and it is tried again: an entry that is there is found
+	 * again by its hash, and not written twice.
+	 */
+	final class Attempts {
+
+		private Commit.@Nullable Done tried;
+
+		Commit.Done commit(Graph.Writing writing, Batch batch) {
+			Commit commit = new Commit(writing, Ledger.this.clock, Ledger.this.kinds, batch);
+			Commit.Done before = this.tried;
+			if (before != null && commit.follows(before.head())) {
+				throw new WrittenBefore(before);
+			}
+			Commit.Done done = commit.run();
+			this.tried = done;
+			return done;
+		}
+
+	}
+
+	/** Rolls an attempt back, since the one before was committed after all. */
+	static final class WrittenBefore extends RuntimeException {
+
+		private final transient Commit.Done done;
+
+		WrittenBefore(Commit.Done done) {
+			super("written before", null, false, false);
+			this.done = done;
+		}
+
 	}
 
 	/** Lets readers see whatever any writer has committed by now. */

@@ -91,7 +91,7 @@ public record Job(String id, String kind, @Nullable String file, State state, lo
 	 * @param soFar what came of it
 	 */
 	public Job at(double part, Duration taken, Counts soFar) {
-		long left = (part > 0) ? Math.round(taken.toMillis() * (1 - part) / part / 1000) : 0;
+		long left = (part > 0) ? Math.max(0, Math.round(taken.toMillis() * (1 - part) / part / 1000)) : 0;
 		return with(this.state, soFar, (int) Math.floor(100 * part),
 				(part > 0) ? Duration.ofSeconds(left).toString() : null, null, null);
 	}

@@ -16,12 +16,15 @@ import org.springframework.data.neo4j.core.mapping.Neo4jMappingContext;
 import org.springframework.data.neo4j.core.mapping.Neo4jPersistentEntity;
 import org.springframework.stereotype.Component;
 
+import io.keiretsu.graph.Graph;
 import io.keiretsu.question.Fact;
 import io.keiretsu.question.Facts;
 
 /** Facts of every kind, each as the record of its room. */
 @Component
 public class KnownFacts {
+
+	private final Graph graph;
 
 	private final Facts facts;
 
@@ -31,7 +34,8 @@ public class KnownFacts {
 
 	private final JsonMapper json;
 
-	KnownFacts(Facts facts, Neo4jTemplate template, Neo4jMappingContext rooms, JsonMapper json) {
+	KnownFacts(Graph graph, Facts facts, Neo4jTemplate template, Neo4jMappingContext rooms, JsonMapper json) {
+		this.graph = graph;
 		this.facts = facts;
 		this.template = template;
 		this.rooms = rooms;
@@ -48,9 +52,10 @@ public class KnownFacts {
 		Object evidence = known.remove("evidence");
 		Object labels = known.remove("labels");
 		known.put("says", this.json.readTree(String.valueOf(known.remove("stated"))));
-		return new KnownFact(
-				this.template.findById(String.valueOf(known.get("id")), type((List<?>) labels)).orElseThrow(), known,
-				evidence);
+		Class<?> type = type((List<?>) labels);
+		Object fact = this.graph.calling(() -> this.template.findById(String.valueOf(known.get("id")), type))
+			.orElseThrow();
+		return new KnownFact(fact, known, evidence);
 	}
 
 	/**

@@ -85,7 +85,7 @@ public class Listing {
 				.map(Candidate::id)
 				.filter((id) -> id.compareTo(after) > 0)
 				.toList();
-			List<V> similar = things.findByIdInOrderById(ids, as)
+			List<V> similar = this.graph.calling(() -> things.findByIdInOrderById(ids, as))
 				.stream()
 				.filter((row) -> country == null || row instanceof Located there && country.equals(there.getCountry()))
 				.toList();
@@ -112,7 +112,7 @@ public class Listing {
 	public <T> T one(Things<T> things, ThingKind kind, String id, Request request) {
 		request.allowOnly(Clocks.NAMES);
 		AsOf asOf = this.clocks.of(request);
-		T thing = things.findById(id).orElseThrow(() -> merged(kind, id));
+		T thing = this.graph.calling(() -> things.findById(id)).orElseThrow(() -> merged(kind, id));
 		if (idsHeld(List.of(id), request, asOf).isEmpty()) {
 			throw new ThingUnknown(kind.word() + " that was known and spoken of by then", id, List.of());
 		}
@@ -140,10 +140,10 @@ public class Listing {
 		return parameters;
 	}
 
-	private static <V> List<V> next(Things<?> things, @Nullable String country, String after, int limit, Class<V> as) {
-		return (country != null && things instanceof LocatedThings<?> located)
+	private <V> List<V> next(Things<?> things, @Nullable String country, String after, int limit, Class<V> as) {
+		return this.graph.calling(() -> (country != null && things instanceof LocatedThings<?> located)
 				? located.findByCountryAndIdGreaterThanOrderById(country, after, Limit.of(limit), as)
-				: things.findByIdGreaterThanOrderById(after, Limit.of(limit), as);
+				: things.findByIdGreaterThanOrderById(after, Limit.of(limit), as));
 	}
 
 	private <V extends Row> List<V> held(List<V> rows, Request request, AsOf asOf) {

@@ -25,7 +25,7 @@ class WithinLimitsTests {
 	private final WithinLimits limits = limits(3, 1);
 
 	private static WithinLimits limits(int perSecond, int atOnce) {
-		return new WithinLimits(new Limits(DataSize.ofBytes(10), perSecond, atOnce, Duration.ofMillis(50)),
+		return new WithinLimits(new Limits(DataSize.ofBytes(10), perSecond, atOnce, 1, Duration.ofMillis(50)),
 				new ProblemWriter(JsonMapper.builder().build()));
 	}
 

@@ -56,16 +56,17 @@ class DeadNeo4jTests {
 	}
 
 	@Test
-	void isToldByReadinessAndByEveryRequestWithinTwoSeconds() throws Exception {
+	void isToldByReadinessAndByEveryRequestAndIsBroughtBack() throws Exception {
 		assertThat(get("/readyz").statusCode()).isEqualTo(200);
 		ask();
 
-		this.neo4j.handle().destroyForcibly();
-		this.neo4j.handle().onExit().get(5, TimeUnit.SECONDS);
+		ProcessHandle killed = this.neo4j.handle();
+		killed.destroyForcibly();
+		killed.onExit().get(2, TimeUnit.MINUTES);
 
 		HttpResponse<String> readiness = get("/readyz");
 		assertThat(readiness.statusCode()).isEqualTo(503);
-		assertThat(readiness.body()).contains("\"graph\"", "The local Neo4j has ended (exit code 137).");
+		assertThat(readiness.body()).contains("\"graph\"", "\"because\"");
 		assertThat(get("/livez").statusCode()).isEqualTo(200);
 		assertUnreachable(this::ask);
 		assertUnreachable(() -> new TransactionTemplate(this.transactions).executeWithoutResult((status) -> ask()));
@@ -74,6 +75,17 @@ class DeadNeo4jTests {
 				session.executeRead((transaction) -> transaction.run("RETURN 1").consume());
 			}
 		});
+		isBroughtBack();
+	}
+
+	private void isBroughtBack() throws Exception {
+		Instant end = Instant.now().plus(Duration.ofMinutes(2));
+		while (get("/readyz").statusCode() != 200) {
+			assertThat(Instant.now()).isBefore(end);
+			TimeUnit.MILLISECONDS.sleep(200);
+		}
+		ask();
+		assertThat(this.neo4j.ended()).isEmpty();
 	}
 
 	private void ask() {
@@ -81,9 +93,7 @@ class DeadNeo4jTests {
 	}
 
 	private static void assertUnreachable(Runnable request) {
-		Instant asked = Instant.now();
 		Throwable failure = catchThrowable(request::run);
-		assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(2));
 		assertThat(GraphUnreachable.in(failure)).isPresent();
 	}
 

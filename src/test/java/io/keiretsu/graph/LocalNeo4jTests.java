@@ -59,7 +59,7 @@ class LocalNeo4jTests {
 				assertThat(again.ended()).isEmpty();
 				again.handle().destroyForcibly();
 				again.handle().onExit().get(5, TimeUnit.SECONDS);
-				assertThat(again.ended().orElseThrow()).startsWith("The local Neo4j has ended (exit code 137).");
+				assertThat(again.ended().orElseThrow()).startsWith("The local Neo4j has ended (exit code 137)");
 			}
 		}
 		finally {

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.neo4j.driver.AuthToken;
+
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,16 +23,22 @@ class SharedNeo4j implements ApplicationContextInitializer<ConfigurableApplicati
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		LocalNeo4j neo4j = Started.NEO4J;
-		TestPropertyValues.of("spring.neo4j.uri=" + neo4j.getUri(), "spring.neo4j.authentication.username=neo4j",
-				"spring.neo4j.authentication.password=" + new SecretFile(neo4j.passwordFile()).word(),
-				"keiretsu.neo4j.home=" + neo4j.passwordFile().getParent(),
-				"keiretsu.neo4j.browser=" + neo4j.browser().page(), "keiretsu.cases=", "logging.level.io.keiretsu=warn",
-				"spring.neo4j.connection-timeout=30s", "spring.neo4j.pool.connection-acquisition-timeout=30s")
+		TestPropertyValues
+			.of("spring.neo4j.uri=" + neo4j.getUri(), "spring.neo4j.authentication.username=neo4j",
+					"spring.neo4j.authentication.password=" + new SecretFile(neo4j.passwordFile()).word(),
+					"keiretsu.neo4j.home=" + neo4j.passwordFile().getParent(),
+					"keiretsu.neo4j.browser=" + neo4j.browser().page(), "keiretsu.cases=",
+					"logging.level.io.keiretsu=warn", "keiretsu.neo4j.silence=2m",
+					"spring.neo4j.connection-timeout=30s", "spring.neo4j.pool.connection-acquisition-timeout=30s")
 			.applyTo(context);
 	}
 
 	static URI uri() {
 		return Started.NEO4J.getUri();
+	}
+
+	static AuthToken token() {
+		return Started.NEO4J.getAuthToken();
 	}
 
 	static LocalNeo4j start(Path home, String... settings) {

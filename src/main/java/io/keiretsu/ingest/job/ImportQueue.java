@@ -21,6 +21,7 @@ import io.keiretsu.ingest.StreamLoad;
 import io.keiretsu.job.Counts;
 import io.keiretsu.job.Job;
 import io.keiretsu.job.Jobs;
+import io.keiretsu.job.TooManyWait;
 
 /**
  * The queue of the imports that wait: one writes at a time. What was not over when
@@ -30,6 +31,8 @@ import io.keiretsu.job.Jobs;
 class ImportQueue implements DisposableBean {
 
 	private static final String KIND = "import";
+
+	private static final int MOST_WAITING = 100;
 
 	private static final String STOPPED = "Keiretsu was stopped before this was done, and what was sent is no longer here. What was written stays, nothing is half: import the same again.";
 
@@ -88,6 +91,9 @@ class ImportQueue implements DisposableBean {
 
 	/** Puts an import at the end of the queue. */
 	synchronized Job submit(String id, Incoming incoming, @Nullable String key, @Nullable String wanted) {
+		if (waiting() >= MOST_WAITING) {
+			throw new TooManyWait(MOST_WAITING, "imports", "");
+		}
 		Job job = Job.queued(id, KIND, incoming.name(), this.clock.instant(), key, wanted);
 		this.sent.keep(id, incoming);
 		queue(job, incoming, false);

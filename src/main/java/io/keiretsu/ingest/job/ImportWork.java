@@ -42,9 +42,17 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 	/** How many things, facts and faults a preview shows, each. */
 	private static final int PREVIEWED = 20;
 
+	private static final String TOO_LARGE = "There was too little memory for it. What was written until then stays, nothing is half: start Keiretsu with more (java -Xmx) or split the file, and import the same again.";
+
+	/** How long it waits before it looks for a database that went away. */
+	private static final Duration PAUSE = Duration.ofSeconds(1);
+
+	/** How long it waits in all, after it last came on. */
+	private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
 	private final Incoming incoming;
 
-	private final boolean resumed;
+	private boolean resumed;
 
 	private final StreamLoad load;
 
@@ -59,6 +67,10 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 	private Instant start = Instant.EPOCH;
 
 	private Outcome outcome = Outcome.NOTHING;
+
+	private long lastProgress;
+
+	private boolean waiting;
 
 	private long faults;
 
@@ -117,12 +129,10 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 		try {
 			goOnOnlyIfWanted();
 			this.start = this.clock.instant();
+			this.lastProgress = this.clock.millis();
 			now(this.job.running());
-			try (Reading reading = this.incoming.open()) {
-				if (this.incoming.how().dryRun()) {
-					preview(reading);
-				}
-				this.outcome = this.load.load(reading, this.incoming.how(), this);
+			while (!isLoaded()) {
+				beginAgain();
 			}
 			over(Job.State.DONE, sentence());
 		}
@@ -139,6 +149,9 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 			refused.faults().forEach(this::rejected);
 			over(Job.State.FAILED, String.valueOf(refused.getMessage()));
 		}
+		catch (OutOfMemoryError full) {
+			over(Job.State.FAILED, TOO_LARGE);
+		}
 		catch (RuntimeException failure) {
 			log.error("The import {} failed", this.job.id(), failure);
 			over(Job.State.FAILED,
@@ -147,6 +160,44 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 							.map(Throwable::getMessage)
 							.orElse("It broke off; the log has the reason.")));
 		}
+	}
+
+	/** Whether all is loaded; not, where the database went away meanwhile. */
+	private boolean isLoaded() {
+		try (Reading reading = this.incoming.open()) {
+			if (this.incoming.how().dryRun()) {
+				preview(reading);
+			}
+			this.outcome = this.load.load(reading, this.incoming.how(), this);
+			return true;
+		}
+		catch (GraphUnreachable away) {
+			if (this.clock.millis() - this.lastProgress > LONGEST_WAIT.toMillis()) {
+				throw away;
+			}
+			if (!this.waiting) {
+				log.warn("The import {} waits for the database, and then begins again", this.job.id());
+				this.waiting = true;
+			}
+			return false;
+		}
+	}
+
+	/** What is known already is not written again, so that nothing is lost by that. */
+	private void beginAgain() {
+		try {
+			Thread.sleep(PAUSE.toMillis());
+		}
+		catch (InterruptedException stopping) {
+			Thread.currentThread().interrupt();
+			interrupt();
+		}
+		goOnOnlyIfWanted();
+		this.rejects.close();
+		this.matches.close();
+		this.faults = 0;
+		this.met = Met.NOBODY;
+		this.resumed = true;
 	}
 
 	private void preview(Reading reading) {
@@ -227,6 +278,8 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 	@Override
 	public void progressed(double part, Outcome soFar) {
 		goOnOnlyIfWanted();
+		this.lastProgress = this.clock.millis();
+		this.waiting = false;
 		this.outcome = soFar;
 		now(this.job.at(part, Duration.between(this.start, this.clock.instant()), counts()));
 	}

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 import io.keiretsu.ingest.KeyReused;
 import io.keiretsu.ingest.StreamLoad;
 import io.keiretsu.job.Job;
+import io.keiretsu.job.TooManyWait;
 import io.keiretsu.question.ParameterRefused;
 import io.keiretsu.question.Words;
 
@@ -73,7 +74,7 @@ class ImportsController {
 			Job job = before.orElseGet(() -> this.queue.submit(id, incoming, key, wanted));
 			return ResponseEntity.accepted().location(URI.create("/api/jobs/" + job.id())).body(job);
 		}
-		catch (ParameterRefused | IOException refused) {
+		catch (ParameterRefused | TooManyWait | IOException refused) {
 			this.queue.sent().forget(id);
 			throw refused;
 		}

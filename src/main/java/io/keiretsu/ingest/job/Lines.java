@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A file that takes what a job has to tell, one JSON a line; there is none before. */
+/**
+ * A file that takes what a job has to tell, one JSON a line; there is none before. After
+ * it is closed, the next line begins it anew.
+ */
 class Lines implements AutoCloseable {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -39,6 +42,7 @@ class Lines implements AutoCloseable {
 		try {
 			if (this.writer != null) {
 				this.writer.close();
+				this.writer = null;
 			}
 		}
 		catch (IOException ex) {
