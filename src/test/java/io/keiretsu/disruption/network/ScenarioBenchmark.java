@@ -41,7 +41,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * named. Run by {@code mvn -P benchmark test -Dtest=ScenarioBenchmark}, with
  * {@code -Dfirms=}, {@code -Dcontracts=}, {@code -Dtimes=}, {@code -Dsample=} and
  * {@code -Dpostgres=jdbc:postgresql://…}; it prints ratios, since times belong to a
- * machine.
+ * machine. A million firms need {@code -DargLine="-Xmx6g
+ * -Dkeiretsu.neo4j.transaction-memory=2GB -Dkeiretsu.neo4j.jvm=-Xms512m,-Xmx4g"}.
  */
 @GraphTest
 @DirtiesContext
@@ -105,12 +106,12 @@ class ScenarioBenchmark {
 		PostgresSupply postgres = (url != null) ? new PostgresSupply(url, view) : null;
 		try {
 			double[] trip = measured("one empty round trip", (time) -> ask("GET", "/livez", null));
-			questions(network, postgres);
 			walks(view, true, postgres, trip);
 			walks(view, false, postgres, trip);
 			exposures(view, postgres);
 			weaknesses();
 			newFact();
+			questions(network, postgres);
 		}
 		finally {
 			if (postgres != null) {
