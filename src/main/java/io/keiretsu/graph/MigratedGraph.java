@@ -31,10 +31,10 @@ public final class MigratedGraph {
 		this.driver = driver;
 		Migrations migrations = new Migrations(config, driver);
 		try {
-			refuseNewer(migrations);
 			if (killed != null) {
 				killed.forget(migrations);
 			}
+			refuseNewer(migrations);
 			migrations.apply();
 		}
 		catch (MigrationsException | Neo4jException failure) {
