@@ -6,11 +6,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,10 +18,8 @@ import io.keiretsu.ingest.casefile.CaseRefused;
 import io.keiretsu.ingest.casefile.Fault;
 import io.keiretsu.ingest.casefile.Reading;
 import io.keiretsu.ingest.mapping.Preview;
-import io.keiretsu.job.Counts;
 import io.keiretsu.job.Job;
 import io.keiretsu.job.Jobs;
-import io.keiretsu.job.Met;
 import io.keiretsu.job.Work;
 import io.keiretsu.match.Matched;
 
@@ -35,9 +29,6 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 	private static final Logger log = LoggerFactory.getLogger(ImportWork.class);
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
-
-	/** How many rejects are written down; all are counted. */
-	private static final int KEPT = 100_000;
 
 	/** How many things, facts and faults a preview shows, each. */
 	private static final int PREVIEWED = 20;
@@ -72,13 +63,7 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 
 	private boolean waiting;
 
-	private long faults;
-
-	private Met met = Met.NOBODY;
-
-	private final Lines rejects;
-
-	private final Lines matches;
+	private final ImportReport report;
 
 	private volatile boolean cancelled;
 
@@ -92,8 +77,7 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 		this.jobs = jobs;
 		this.sent = sent;
 		this.clock = clock;
-		this.rejects = new Lines(jobs.files().rejects(job.id()));
-		this.matches = new Lines(jobs.files().matches(job.id()));
+		this.report = new ImportReport(jobs.files(), job.id());
 	}
 
 	/** Keiretsu stops. */
@@ -134,7 +118,7 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 			while (!isLoaded()) {
 				beginAgain();
 			}
-			over(Job.State.DONE, sentence());
+			over(Job.State.DONE, this.report.sentence(this.outcome, this.incoming.how().dryRun(), this.resumed));
 		}
 		catch (Cancelled cancelled) {
 			over(Job.State.CANCELLED, "Cancelled. What was written until then stays.");
@@ -193,10 +177,7 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 			interrupt();
 		}
 		goOnOnlyIfWanted();
-		this.rejects.close();
-		this.matches.close();
-		this.faults = 0;
-		this.met = Met.NOBODY;
+		this.report.beginAgain();
 		this.resumed = true;
 	}
 
@@ -210,28 +191,12 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 		}
 	}
 
-	private String sentence() {
-		if (this.incoming.how().dryRun()) {
-			return "Nothing was written, as asked: %,d statements would come in, %,d faults would be left out."
-				.formatted(this.outcome.read(), this.faults);
-		}
-		return "%,d statements: %,d new, %,d known already%s, %,d taken back, %,d withheld; %,d faults left out.%s"
-			.formatted(this.outcome.read(), this.outcome.added(), this.outcome.unchanged(),
-					this.resumed ? " (it was taken up again after a stop; what it wrote before counts so)" : "",
-					this.outcome.retracted(), this.outcome.withheld(), this.faults,
-					(this.met.matched() + this.met.review() > 0)
-							? " Of the firms and plants that were not there, %,d are new, %,d seem to be one that was, and %,d may be one and wait for review."
-								.formatted(this.met.unknown(), this.met.matched(), this.met.review())
-							: "");
-	}
-
 	private void over(Job.State how, String sentence) {
 		try {
-			this.rejects.close();
-			this.matches.close();
+			this.report.close();
 		}
 		finally {
-			now(this.job.over(how, counts(), sentence, this.clock.instant()));
+			now(this.job.over(how, this.report.counts(this.outcome), sentence, this.clock.instant()));
 			this.sent.forget(this.job.id());
 		}
 	}
@@ -244,35 +209,13 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 	@Override
 	public void rejected(Fault fault) {
 		goOnOnlyIfWanted();
-		if (this.faults++ >= KEPT) {
-			return;
-		}
-		Map<String, @Nullable Object> line = new LinkedHashMap<>();
-		line.put("file", fault.file());
-		line.put("line", fault.line());
-		line.put("column", fault.key());
-		line.put("value", fault.value());
-		line.put("reason", fault.message());
-		this.rejects.write(line);
+		this.report.rejected(fault);
 	}
 
 	@Override
 	public void met(String id, Matched matched) {
 		goOnOnlyIfWanted();
-		this.met = switch (matched.verdict()) {
-			case NEW -> this.met.andUnknown();
-			case MATCHED -> this.met.andMatched();
-			case REVIEW -> this.met.andReview();
-		};
-		if (matched.verdict() == Matched.Outcome.NEW || this.met.matched() + this.met.review() > KEPT) {
-			return;
-		}
-		this.matches.write(new MetThing(id, matched.name(), matched.verdict(), matched.candidates()));
-	}
-
-	/** A firm or plant that was not there, and which of those that were it may be. */
-	private record MetThing(String id, String name, Matched.Outcome verdict, List<Matched.Candidate> candidates) {
-
+		this.report.met(id, matched);
 	}
 
 	@Override
@@ -281,12 +224,7 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 		this.lastProgress = this.clock.millis();
 		this.waiting = false;
 		this.outcome = soFar;
-		now(this.job.at(part, Duration.between(this.start, this.clock.instant()), counts()));
-	}
-
-	private Counts counts() {
-		return new Counts(this.outcome.read(), this.outcome.added(), this.outcome.unchanged(), this.outcome.retracted(),
-				this.outcome.withheld(), this.faults, this.met);
+		now(this.job.at(part, Duration.between(this.start, this.clock.instant()), this.report.counts(this.outcome)));
 	}
 
 	private void goOnOnlyIfWanted() {
