@@ -208,45 +208,36 @@ class DatabaseFaults {
 
 	@Test
 	void cutAtTwentyPointsOfAWriteBetweenAppAndDatabase() throws Exception {
-		firms("cutdb");
-		network.cutAfter(TcpProxy.Way.REQUEST, Long.MAX_VALUE);
-		assertThat(judge("cutdb-firm-0", "cutdb-firm-1").statusCode()).isEqualTo(200);
-		long asked = network.gone(TcpProxy.Way.REQUEST);
-		long told = network.gone(TcpProxy.Way.REPLY);
-		List<String> seen = new ArrayList<>();
-		for (int point = 0; point < 20; point++) {
-			TcpProxy.Way way = (point % 2 == 0) ? TcpProxy.Way.REQUEST : TcpProxy.Way.REPLY;
-			long whole = (way == TcpProxy.Way.REQUEST) ? asked : told;
-			network.cutAfter(way, Math.max(1, whole * (point + 1) / 21));
-			seen.add(isWrittenOnce("cutdb-firm-" + (2 * point + 2), "cutdb-firm-" + (2 * point + 3), app));
-			assertThat(network.hasCut()).isTrue();
-			network.heal();
-		}
+		String seen = cutAtTwentyPoints("cutdb", network, app);
 		Watch.awaitHealing(app);
-		TABLE.add("network between app and database cut at 20 points of a judgement", counted(seen), Duration.ZERO, 0);
+		TABLE.add("network between app and database cut at 20 points of a judgement", seen, Duration.ZERO, 0);
 	}
 
 	@Test
 	void cutAtTwentyPointsOfAWriteBetweenClientAndApp() throws Exception {
-		firms("cutapp");
 		try (TcpProxy near = new TcpProxy(app.port())) {
-			AskedApp through = new AskedApp(near.port(), app.home());
-			near.cutAfter(TcpProxy.Way.REQUEST, Long.MAX_VALUE);
-			assertThat(judge(through, "cutapp-firm-0", "cutapp-firm-1").statusCode()).isEqualTo(200);
-			long asked = near.gone(TcpProxy.Way.REQUEST);
-			long told = near.gone(TcpProxy.Way.REPLY);
-			List<String> seen = new ArrayList<>();
-			for (int point = 0; point < 20; point++) {
-				TcpProxy.Way way = (point % 2 == 0) ? TcpProxy.Way.REQUEST : TcpProxy.Way.REPLY;
-				long whole = (way == TcpProxy.Way.REQUEST) ? asked : told;
-				near.cutAfter(way, Math.max(1, whole * (point + 1) / 21));
-				seen.add(isWrittenOnce("cutapp-firm-" + (2 * point + 2), "cutapp-firm-" + (2 * point + 3), through));
-				assertThat(near.hasCut()).isTrue();
-				near.heal();
-			}
-			TABLE.add("network between client and app cut at 20 points of a judgement", counted(seen), Duration.ZERO,
-					0);
+			String seen = cutAtTwentyPoints("cutapp", near, new AskedApp(near.port(), app.home()));
+			TABLE.add("network between client and app cut at 20 points of a judgement", seen, Duration.ZERO, 0);
 		}
+	}
+
+	/** Cuts a judgement in each of two directions, further on each time. */
+	private static String cutAtTwentyPoints(String prefix, TcpProxy between, AskedApp through) throws Exception {
+		firms(prefix);
+		between.cutAfter(TcpProxy.Way.REQUEST, Long.MAX_VALUE);
+		assertThat(judge(through, prefix + "-firm-0", prefix + "-firm-1").statusCode()).isEqualTo(200);
+		long asked = between.gone(TcpProxy.Way.REQUEST);
+		long told = between.gone(TcpProxy.Way.REPLY);
+		List<String> seen = new ArrayList<>();
+		for (int point = 0; point < 20; point++) {
+			TcpProxy.Way way = (point % 2 == 0) ? TcpProxy.Way.REQUEST : TcpProxy.Way.REPLY;
+			long whole = (way == TcpProxy.Way.REQUEST) ? asked : told;
+			between.cutAfter(way, Math.max(1, whole * (point + 1) / 21));
+			seen.add(isWrittenOnce(prefix + "-firm-" + (2 * point + 2), prefix + "-firm-" + (2 * point + 3), through));
+			assertThat(between.hasCut()).isTrue();
+			between.heal();
+		}
+		return counted(seen);
 	}
 
 	/**
