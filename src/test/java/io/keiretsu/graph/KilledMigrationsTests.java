@@ -2,7 +2,8 @@ package io.keiretsu.graph;
 
 import java.util.List;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,7 +11,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** An app was killed after a migration had its rules, and before it was recorded. */
+/**
+ * An app was killed after a migration had its rules, and before it was recorded; or the
+ * one after it, once it had freed the lock.
+ */
 @GraphTest
 class KilledMigrationsTests {
 
@@ -20,13 +24,16 @@ class KilledMigrationsTests {
 	@Autowired
 	CypherLibrary library;
 
-	@Test
-	void areForgottenInAHomeOfOurOwnAndRunAgain() {
+	@ParameterizedTest(name = "lock left: {0}")
+	@ValueSource(booleans = { true, false })
+	void areForgottenInAHomeOfOurOwnAndRunAgain(boolean locked) {
 		List<String> rules = rules();
 		List<String> versions = versions();
 		run("MATCH (last:__Neo4jMigration) WHERE last.version >= '0003' AND last.version < 'A' DETACH DELETE last");
 		assertThat(versions()).hasSizeLessThan(versions.size());
-		run("CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'killed'})");
+		if (locked) {
+			run("CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'killed'})");
+		}
 		run("DROP INDEX described_retracted");
 
 		assertThatExceptionOfType(StartRefused.class)
