@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,14 @@ class Finding {
 
 	private final Coverages coverages;
 
-	Finding(Graph graph, Testimony testimony, Disputes disputes, Coverages coverages) {
+	private final SideBySide sideBySide;
+
+	Finding(Graph graph, Testimony testimony, Disputes disputes, Coverages coverages, SideBySide sideBySide) {
 		this.graph = graph;
 		this.testimony = testimony;
 		this.disputes = disputes;
 		this.coverages = coverages;
+		this.sideBySide = sideBySide;
 	}
 
 	/**
@@ -46,10 +50,11 @@ class Finding {
 	 */
 	<R extends java.lang.Record> Found<R> find(Asked asked, Columns<R> columns, Resolved resolved, Head head) {
 		AsOf asOf = resolved.asOf();
+		Supplier<Findings.Coverage> coverage = this.sideBySide.begun(() -> this.coverages.of(head, asOf));
 		Told<R> told = tell(asked, columns, resolved, asOf);
 		List<Testimony.Said> said = this.testimony.about(head, Told.facts(told.rows()), asOf);
 		List<Dispute> disputed = this.disputes.about(contested(Told.facts(told.shown()), said), asOf);
-		Findings<R> findings = findings(columns, told, asOf, said, disputed, this.coverages.of(head, asOf));
+		Findings<R> findings = findings(columns, told, asOf, said, disputed, coverage.get());
 		return new Found<>(told, said, findings, says(resolved.question(), findings));
 	}
 

@@ -35,8 +35,22 @@ class SideBySide {
 		List<CompletableFuture<T>> begun = works.stream()
 			.map((work) -> CompletableFuture.supplyAsync(work, executor))
 			.toList();
+		return begun.stream().map(SideBySide::ended).toList();
+	}
+
+	/**
+	 * Begins a piece of work, while whoever asks goes on.
+	 * @param work what to do
+	 * @return waits for what it gives
+	 */
+	<T> Supplier<T> begun(Supplier<T> work) {
+		CompletableFuture<T> begun = CompletableFuture.supplyAsync(work, this.hands);
+		return () -> ended(begun);
+	}
+
+	private static <T> T ended(CompletableFuture<T> begun) {
 		try {
-			return begun.stream().map(CompletableFuture::join).toList();
+			return begun.join();
 		}
 		catch (CompletionException failure) {
 			throw (failure.getCause() instanceof RuntimeException cause) ? cause : failure;

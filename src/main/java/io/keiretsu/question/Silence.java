@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import io.keiretsu.fact.AsOf;
@@ -36,12 +38,18 @@ class Silence {
 
 	private final SideBySide sideBySide;
 
+	private final Remembered<Silent, String> kept = new Remembered<>();
+
 	Silence(Finding finding, Testimony testimony, Disputes disputes, Coverages coverages, SideBySide sideBySide) {
 		this.finding = finding;
 		this.testimony = testimony;
 		this.disputes = disputes;
 		this.coverages = coverages;
 		this.sideBySide = sideBySide;
+	}
+
+	private record Silent(String question, Map<String, @Nullable Object> asked, String witness) {
+
 	}
 
 	/**
@@ -67,7 +75,8 @@ class Silence {
 			.sorted(Comparator.comparingInt((witness) -> -witness.getValue().size()))
 			.limit(Fragility.SHOWN)
 			.map((witness) -> (Supplier<Fragility.Without>) () -> new Fragility.Without(witness.getKey(),
-					says(witness.getValue(), asked, columns, resolved, head, whole)))
+					this.kept.at(head, new Silent(asked.name(), resolved.cypher(), witness.getKey()),
+							(silent) -> says(witness.getValue(), asked, columns, resolved, head, whole))))
 			.toList();
 		return new Fragility(retellings.size(), this.sideBySide.all(silences));
 	}
