@@ -4,13 +4,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 import io.keiretsu.disruption.Networks.Known;
-import io.keiretsu.disruption.WeaknessTelling.Wanted;
 import io.keiretsu.disruption.network.Node;
 import io.keiretsu.fact.AsOf;
 import io.keiretsu.question.Head;
@@ -61,8 +61,8 @@ class Weaknesses {
 	Answerable chokepoints(Request request, boolean seesInternal) {
 		Asked asked = asked("chokepoints", request, seesInternal);
 		Thing buyer = buyer(asked, request);
-		return asked.answering(Map.of(BUYER, buyer.id()),
-				(wanted, progress) -> this.telling.chokepoints(wanted, buyer));
+		return searched(asked, Map.of(BUYER, buyer.id()),
+				(wanted, progress) -> ChokepointsTelling.of(wanted, buyer, this.quoting));
 	}
 
 	Answerable criticalSets(Request request, boolean seesInternal) {
@@ -80,15 +80,20 @@ class Weaknesses {
 		shown.put("share", share);
 		shown.put("kind", Understanding.word(kind));
 		shown.put("tiers", tiers);
-		return asked.answering(shown,
-				(wanted, progress) -> this.telling.criticalSet(wanted, buyer, share, kind, tiers));
+		CriticalSetTelling.Wanted set = new CriticalSetTelling.Wanted(buyer, share, kind, tiers);
+		return searched(asked, shown, (wanted, progress) -> CriticalSetTelling.of(wanted, set, this.quoting));
 	}
 
 	Answerable systemicRisk(Request request, boolean seesInternal) {
 		Asked asked = asked("systemic-risk", request, seesInternal);
 		double documented = part("documented", request.one("documented", "0.5"));
-		return asked.answering(Map.of("documented", documented),
-				(wanted, progress) -> this.telling.systemicRisk(wanted, documented, progress));
+		return searched(asked, Map.of("documented", documented),
+				(wanted, progress) -> SystemicRiskTelling.of(wanted, documented, progress, this.quoting));
+	}
+
+	private Answerable searched(Asked asked, Map<String, ? extends @Nullable Object> shown,
+			BiFunction<WeaknessAsked, Progress, Weakness> search) {
+		return new Search(asked.of(shown), asked.internal(), search, this.telling);
 	}
 
 	private Asked asked(String name, Request request, boolean seesInternal) {
@@ -121,49 +126,39 @@ class Weaknesses {
 		throw new ParameterRefused(name, value, "a number from 0 to 1");
 	}
 
-	/** Computes and tells. */
-	@FunctionalInterface
-	private interface Telling {
-
-		ScenarioAnswer tell(Wanted wanted, Progress progress);
-
-	}
-
 	/** What all of them take. */
 	private record Asked(String name, Known known, AsOf asOf, AsOf seen, int limit, boolean internal) {
 
-		Answerable answering(Map<String, ? extends @Nullable Object> shown, Telling telling) {
+		WeaknessAsked of(Map<String, ? extends @Nullable Object> shown) {
 			Map<String, @Nullable Object> all = new LinkedHashMap<>(shown);
 			all.put("validAt", this.asOf.validAt());
 			all.put("knownAt", this.asOf.knownAt());
 			all.put("reportedBy", this.asOf.reportedBy());
 			all.put("cases", (this.asOf.cases() != null) ? String.join(",", this.asOf.cases()) : null);
 			all.put(LIMIT, this.limit);
-			String self = Answering.link("/api/scenarios/" + this.name, all);
-			Wanted wanted = new Wanted("scenarios/" + this.name, new LinkedHashMap<>(shown), this.known, this.asOf,
-					this.seen, this.limit, self);
-			boolean isInternal = this.internal;
-			return new Answerable() {
-				@Override
-				public String self() {
-					return self;
-				}
+			return new WeaknessAsked("scenarios/" + this.name, new LinkedHashMap<>(shown), this.known, this.asOf,
+					this.seen, this.limit, Answering.link("/api/scenarios/" + this.name, all));
+		}
 
-				@Override
-				public Head head() {
-					return wanted.known().head();
-				}
+	}
 
-				@Override
-				public boolean isInternal() {
-					return isInternal;
-				}
+	/** Searched and told when it is answered. */
+	private record Search(WeaknessAsked asked, boolean isInternal, BiFunction<WeaknessAsked, Progress, Weakness> search,
+			WeaknessTelling telling) implements Answerable {
 
-				@Override
-				public ScenarioAnswer answer(Progress progress) {
-					return telling.tell(wanted, progress);
-				}
-			};
+		@Override
+		public String self() {
+			return this.asked.self();
+		}
+
+		@Override
+		public Head head() {
+			return this.asked.head();
+		}
+
+		@Override
+		public ScenarioAnswer answer(Progress progress) {
+			return this.telling.told(this.asked, this.search.apply(this.asked, progress));
 		}
 
 	}
