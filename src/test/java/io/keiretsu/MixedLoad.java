@@ -201,6 +201,8 @@ class MixedLoad {
 	private static void leavesNothingOpen(AskedApp app, OwnNeo4j neo4j) throws Exception {
 		Thread.sleep(5_000);
 		assertThat(app.get("/readyz").statusCode()).isEqualTo(200);
+		assertThat(app.get("/actuator/prometheus").body())
+			.containsPattern("keiretsu_pool_connections\\{state=\"in-use\"} 0\\.0");
 		List<String> open = neo4j.ask("""
 				SHOW TRANSACTIONS YIELD currentQuery, elapsedTime
 				WHERE elapsedTime > duration('PT2S')
