@@ -45,6 +45,11 @@ public record Clocks(int validAt, long knownAt, int reportedBy, @Nullable Set<St
 		return new Clocks(this.validAt, this.knownAt, this.reportedBy, (some != null) ? Set.copyOf(some) : null);
 	}
 
+	/** The same, or that instant where the one asked for is later. */
+	Clocks knownAtMost(long instant) {
+		return (this.knownAt <= instant) ? this : new Clocks(this.validAt, instant, this.reportedBy, this.cases);
+	}
+
 	/**
 	 * {@return the clocks in numbers}
 	 * @param validAt true in the world on this day

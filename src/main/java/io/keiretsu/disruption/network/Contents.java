@@ -1,5 +1,6 @@
 package io.keiretsu.disruption.network;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,15 @@ record Contents(long sequence, String version, Ids firms, Ids plants, Ids produc
 
 	int relations() {
 		return offset(this.segments.size());
+	}
+
+	/** Plants by their code in {@link Column#PLANTS}. */
+	List<Integer> plants(int code) {
+		if (code >= Network.NONE) {
+			return (code != Network.NONE) ? List.of(code) : List.of();
+		}
+		int list = -2 - code;
+		return Arrays.stream(this.listPlants, this.listStart[list], this.listStart[list + 1]).boxed().toList();
 	}
 
 	/** By product: whether it is this one or a narrower one. */

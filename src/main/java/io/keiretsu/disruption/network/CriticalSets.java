@@ -90,7 +90,7 @@ final class CriticalSets {
 		IntOpenHashSet seen = new IntOpenHashSet();
 		IntArrayList level = new IntArrayList();
 		Lane lane = this.upstream.lane(relation);
-		for (int plant : view.network().plantsOf(lane.table.column(Column.PLANTS)[relation - lane.offset])) {
+		for (int plant : view.network().contents().plants(lane.table.column(Column.PLANTS)[relation - lane.offset])) {
 			note(this.graph.firms + plant, item, seen);
 		}
 		int supplier = this.upstream.target(relation);

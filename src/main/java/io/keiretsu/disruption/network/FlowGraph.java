@@ -127,7 +127,7 @@ final class FlowGraph {
 							pair.take(codes[row], firm);
 						}
 						else if (codes[row] < Network.NONE && lane.isLive(row)) {
-							for (int plant : view.network().plantsOf(codes[row])) {
+							for (int plant : view.network().contents().plants(codes[row])) {
 								pair.take(plant, firm);
 							}
 						}

@@ -31,6 +31,10 @@ final class Live {
 		}
 	}
 
+	Clocks clocks() {
+		return this.clocks;
+	}
+
 	/** By row: whether a fact of any kind holds and is known. */
 	boolean holds(IntTable facts, int row) {
 		return facts.column(Column.VALID_FROM)[row] <= this.clocks.validAt()

@@ -109,7 +109,7 @@ final class Makers {
 	}
 
 	private void supplies(int supplier, int product, int code) {
-		List<Integer> plants = this.view.network().plantsOf(code);
+		List<Integer> plants = this.view.network().contents().plants(code);
 		if (plants.isEmpty()) {
 			add(product, supplier, Network.NONE);
 		}

@@ -2,6 +2,7 @@ package io.keiretsu.disruption.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntMap;
@@ -22,7 +23,7 @@ record Merge(Long2IntMap retracted) {
 		IntTable fresh = added;
 		List<Segment> segments = new ArrayList<>();
 		for (Segment segment : before) {
-			fresh = without(segment.table, fresh);
+			fresh = without(segment.table, segment.rowsOf(fresh.column(Column.FROM)), fresh);
 			segments.add(ended(segment).withFirms(firms));
 		}
 		fresh = ended(fresh);
@@ -43,7 +44,7 @@ record Merge(Long2IntMap retracted) {
 	}
 
 	IntTable facts(IntTable before, IntTable added) {
-		return ended(before).followedBy(ended(without(before, added)));
+		return ended(before).followedBy(ended(without(before, IntStream.range(0, before.rows()), added)));
 	}
 
 	static IntTable distinct(IntTable before, IntTable added) {
@@ -86,8 +87,8 @@ record Merge(Long2IntMap retracted) {
 		return copied ? table.with(Column.RETRACTED, ends) : table;
 	}
 
-	/** What was added, without what is there already. */
-	private static IntTable without(IntTable before, IntTable added) {
+	/** What was added, without what is there already, in one of some rows. */
+	private static IntTable without(IntTable before, IntStream candidates, IntTable added) {
 		if (added.rows() == 0 || before.rows() == 0) {
 			return added;
 		}
@@ -96,12 +97,7 @@ record Merge(Long2IntMap retracted) {
 			keys.add(key(added, row));
 		}
 		LongOpenHashSet there = new LongOpenHashSet();
-		for (int row = 0; row < before.rows(); row++) {
-			long key = key(before, row);
-			if (keys.contains(key)) {
-				there.add(key);
-			}
-		}
+		candidates.mapToLong((row) -> key(before, row)).filter(keys::contains).forEach(there::add);
 		if (there.isEmpty()) {
 			return added;
 		}

@@ -2,7 +2,6 @@ package io.keiretsu.disruption.network;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,7 +21,7 @@ public final class Network {
 
 	private final Contents contents;
 
-	private final Views views = new Views();
+	private final Recent<NetworkView> views = new Recent<>();
 
 	Network(Contents contents) {
 		this.contents = contents;
@@ -190,15 +189,7 @@ public final class Network {
 	 * only
 	 */
 	public Relation relation(int number) {
-		int within = number;
-		for (Segment segment : this.contents.segments()) {
-			if (within < segment.size()) {
-				return relation(segment, within);
-			}
-			within -= segment.size();
-		}
-		throw new IndexOutOfBoundsException(
-				"Relations are 0 to " + (relations() - 1) + ", and this one is " + number + ".");
+		return Relations.read(this.contents, number);
 	}
 
 	/**
@@ -236,47 +227,6 @@ public final class Network {
 
 	Contents contents() {
 		return this.contents;
-	}
-
-	/** Plants by their code in {@link Column#PLANTS}. */
-	List<Integer> plantsOf(int code) {
-		if (code >= NONE) {
-			return (code != NONE) ? List.of(code) : List.of();
-		}
-		int list = -2 - code;
-		return Arrays
-			.stream(this.contents.listPlants(), this.contents.listStart()[list], this.contents.listStart()[list + 1])
-			.boxed()
-			.toList();
-	}
-
-	@Nullable Amount amount(int index) {
-		if (index == NONE) {
-			return null;
-		}
-		Amounts amounts = this.contents.amounts();
-		double stated = amounts.stated(index);
-		return new Amount(amounts.min()[index], amounts.max()[index],
-				this.contents.words().text(amounts.currency(index)), Double.isNaN(stated) ? null : (Double) stated);
-	}
-
-	private Relation relation(Segment segment, int row) {
-		IntTable table = segment.table;
-		long[] instants = this.contents.instants();
-		return new Relation(segment.supplier(row), table.column(Column.TO)[row],
-				plantsOf(table.column(Column.PLANTS)[row]), table.column(Column.PRODUCT)[row],
-				share(table.column(Column.COST_MIN)[row], table.column(Column.COST_MAX)[row]),
-				share(table.column(Column.REVENUE_MIN)[row], table.column(Column.REVENUE_MAX)[row]),
-				amount(table.column(Column.AMOUNT)[row]), Stage.values()[Column.code(table, row)],
-				new Spell(Column.fact(table, row), table.column(Column.VALID_FROM)[row],
-						table.column(Column.VALID_TO)[row], instants[table.column(Column.RECORDED)[row]],
-						instants[table.column(Column.RETRACTED)[row]], table.column(Column.PUBLISHED)[row],
-						CaseSets.cases(this.contents.caseSets(),
-								this.contents.instantCases()[table.column(Column.RECORDED)[row]])));
-	}
-
-	private static @Nullable Share share(int min, int max) {
-		return (min != NONE) ? new Share(Column.share(min), Column.share(max)) : null;
 	}
 
 	private static OptionalInt find(Ids ids, String id) {

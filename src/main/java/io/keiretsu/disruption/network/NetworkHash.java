@@ -76,7 +76,7 @@ final class NetworkHash {
 					hash = mix(hash, table.column(column)[row]);
 				}
 				long from = 0;
-				for (int plant : this.network.plantsOf(table.column(Column.PLANTS)[row])) {
+				for (int plant : this.network.contents().plants(table.column(Column.PLANTS)[row])) {
 					from += mix(10, this.plants[plant]);
 				}
 				add(spell(amount(mix(hash, from), table.column(Column.AMOUNT)[row]), table, row));

@@ -1,6 +1,5 @@
 package io.keiretsu.disruption.network;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -52,12 +51,12 @@ public final class NetworkView {
 		for (int index = 0; index < segments; index++) {
 			Segment segment = contents.segments().get(index);
 			int offset = contents.offset(index);
-			long[] bits = this.live.relations(segment.table);
-			count += Live.count(bits);
-			down[index] = new Lane(segment.outStart, segment.table.column(Column.TO), null, bits, segment.table,
-					offset);
-			up[index] = new Lane(segment.inStart, segment.inSupplier, segment.inRelation,
-					Live.ordered(bits, segment.inRelation), segment.table, offset);
+			LiveRelations.InBothOrders relations = segment.live.at(this.live, contents.instants());
+			count += relations.count();
+			down[index] = new Lane(segment.outStart, segment.table.column(Column.TO), null, relations.forward(),
+					segment.table, offset);
+			up[index] = new Lane(segment.inStart, segment.inSupplier, segment.inRelation, relations.backward(),
+					segment.table, offset);
 		}
 		this.relations = count;
 		int firms = contents.firms().size();
@@ -100,20 +99,7 @@ public final class NetworkView {
 	 * @param limit how many to name
 	 */
 	public Chokepoints chokepoints(int buyer, int limit) {
-		FlowGraph graph = flowGraph();
-		Dominators dominators = new Dominators(graph, buyer);
-		int[] cuts = dominators.cuts();
-		int reaching = cuts[0] - 1;
-		int[] first = First.of(dominators.size() - 1, limit,
-				(one, other) -> (cuts[one + 1] != cuts[other + 1]) ? Integer.compare(cuts[other + 1], cuts[one + 1])
-						: Integer.compare(dominators.node(one + 1), dominators.node(other + 1)));
-		List<Chokepoints.Point> points = new ArrayList<>();
-		for (int at : first) {
-			int above = dominators.dominator(at + 1);
-			points.add(new Chokepoints.Point(graph.node(dominators.node(at + 1)), cuts[at + 1],
-					(double) cuts[at + 1] / reaching, (above != 0) ? graph.node(dominators.node(above)) : null));
-		}
-		return new Chokepoints(reaching, points, Assumptions.ofChokepoints());
+		return Chokepoints.of(flowGraph(), buyer, limit);
 	}
 
 	/**

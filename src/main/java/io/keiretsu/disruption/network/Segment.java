@@ -1,6 +1,7 @@
 package io.keiretsu.disruption.network;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Relations in the order of their suppliers, with the way back to them by buyer. A
@@ -25,12 +26,16 @@ final class Segment {
 	/** By place: the relation. */
 	final int[] inRelation;
 
-	private Segment(IntTable table, int[] outStart, int[] inStart, int[] inSupplier, int[] inRelation) {
+	final LiveRelations live;
+
+	private Segment(IntTable table, int[] outStart, int[] inStart, int[] inSupplier, int[] inRelation,
+			LiveRelations live) {
 		this.table = table;
 		this.outStart = outStart;
 		this.inStart = inStart;
 		this.inSupplier = inSupplier;
 		this.inRelation = inRelation;
+		this.live = live;
 	}
 
 	/** Relations in any order, with {@link Column#FROM}. */
@@ -60,7 +65,7 @@ final class Segment {
 				inRelation[place] = relation;
 			}
 		}
-		return new Segment(ordered, outStart, inStart, inSupplier, inRelation);
+		return new Segment(ordered, outStart, inStart, inSupplier, inRelation, new LiveRelations(ordered, inRelation));
 	}
 
 	int size() {
@@ -70,6 +75,14 @@ final class Segment {
 	/** The supplier of a relation: 20 steps in a million firms. */
 	int supplier(int relation) {
 		return owner(this.outStart, relation);
+	}
+
+	/** All relations of some suppliers, among whom are new ones. */
+	IntStream rowsOf(int[] suppliers) {
+		return Arrays.stream(suppliers)
+			.distinct()
+			.filter((supplier) -> supplier < this.outStart.length - 1)
+			.flatMap((supplier) -> IntStream.range(this.outStart[supplier], this.outStart[supplier + 1]));
 	}
 
 	/** The firm among whose places one lies. */
@@ -91,12 +104,13 @@ final class Segment {
 	/** The same with room for more firms, none of which has a relation. */
 	Segment withFirms(int firms) {
 		return (firms + 1 == this.outStart.length) ? this : new Segment(this.table, extended(this.outStart, firms),
-				extended(this.inStart, firms), this.inSupplier, this.inRelation);
+				extended(this.inStart, firms), this.inSupplier, this.inRelation, this.live);
 	}
 
 	Segment withRetracted(int[] retracted) {
-		return new Segment(this.table.with(Column.RETRACTED, retracted), this.outStart, this.inStart, this.inSupplier,
-				this.inRelation);
+		IntTable ended = this.table.with(Column.RETRACTED, retracted);
+		return new Segment(ended, this.outStart, this.inStart, this.inSupplier, this.inRelation,
+				new LiveRelations(ended, this.inRelation));
 	}
 
 	/** The relations with their suppliers again, as they came in. */

@@ -107,7 +107,7 @@ final class Stopping {
 			for (int row = 0; row < codes.length; row++) {
 				int code = codes[row];
 				if (code != Network.NONE && (code < 0 || stopped.has(code)) && lane.isLive(row)) {
-					this.direct.relation(lane.offset + row, from(this.view.network().plantsOf(code)));
+					this.direct.relation(lane.offset + row, from(this.view.network().contents().plants(code)));
 				}
 			}
 		}

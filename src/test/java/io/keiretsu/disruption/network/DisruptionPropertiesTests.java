@@ -1,9 +1,13 @@
 package io.keiretsu.disruption.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,15 +118,31 @@ class DisruptionPropertiesTests {
 					whole.retract(all.get(at).spell().fact(), Sketch.RECORDED + 5);
 				}
 				refreshed = refresh.build(2 + at);
+				known(refreshed);
 			}
 			Network rebuilt = whole.build(9);
 			assertThat(refreshed.hash()).as("seed %d", seed).isEqualTo(rebuilt.hash());
+			assertThat(known(refreshed)).as("seed %d", seed).isEqualTo(known(rebuilt));
 			Impact now = run(refreshed, List.of(made.stop(refreshed, seed, 0.7)), Model.EXPOSURE, direction);
 			Impact then = run(rebuilt, List.of(made.stop(rebuilt, seed, 0.7)), Model.EXPOSURE, direction);
 			assertThat(losses(now, refreshed).keySet()).isEqualTo(losses(then, rebuilt).keySet());
 			assertThat(now.relations()).isEqualTo(then.relations());
 			assertThat(now.atRisk()).isEqualTo(then.atRisk());
 		}
+	}
+
+	/** By instant of knowledge: the facts of the contracts that hold and count. */
+	private static Map<Long, Set<FactId>> known(Network network) {
+		Map<Long, Set<FactId>> known = new TreeMap<>();
+		for (long knownAt = Sketch.RECORDED - 1; knownAt < Sketch.RECORDED + 7; knownAt++) {
+			NetworkView view = network.at(new Clocks(Sketch.TODAY.validAt(), knownAt, Sketch.TODAY.reportedBy()));
+			known.put(knownAt,
+					IntStream.range(0, network.firms())
+						.flatMap((firm) -> Arrays.stream(view.inputs(firm)))
+						.mapToObj((number) -> network.relation(number).spell().fact())
+						.collect(Collectors.toSet()));
+		}
+		return known;
 	}
 
 	@ParameterizedTest

@@ -47,9 +47,10 @@ final class RandomNetwork {
 
 	private Spell spell(int number) {
 		int fate = this.random.nextInt(20);
+		long recorded = Sketch.RECORDED + number % 4;
 		return new Spell(new FactId(Sketch.mixed(number + 1), 1), (fate == 0) ? 30_000 : 10_000,
-				(fate == 1) ? 15_000 : Clocks.FOREVER, Sketch.RECORDED,
-				(fate == 2) ? Sketch.RECORDED + 1 : Clocks.STILL_KNOWN, 20_000);
+				(fate == 1) ? 15_000 : Clocks.FOREVER, recorded, (fate == 2) ? recorded + 1 : Clocks.STILL_KNOWN,
+				20_000);
 	}
 
 	private @Nullable Share share(double[] sums, int firm) {
