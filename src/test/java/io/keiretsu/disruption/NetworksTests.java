@@ -14,11 +14,16 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.summary.Plan;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +36,7 @@ import io.keiretsu.disruption.network.Network;
 import io.keiretsu.disruption.network.NetworkView;
 import io.keiretsu.disruption.network.Scenario;
 import io.keiretsu.disruption.network.Stop;
+import io.keiretsu.graph.CypherLibrary;
 import io.keiretsu.graph.Graph;
 import io.keiretsu.graph.GraphTest;
 import io.keiretsu.graph.TestSettings;
@@ -67,8 +73,31 @@ class NetworksTests {
 	@Autowired
 	private Graph graph;
 
+	@Autowired
+	private Driver driver;
+
+	@Autowired
+	private CypherLibrary library;
+
 	@TempDir
 	private Path home;
+
+	/** However many facts one source states. */
+	@ParameterizedTest
+	@ValueSource(strings = { "changed-facts", "changed-things" })
+	void whatChangedIsFoundByTheEntriesOfTheLedger(String file) {
+		Plan plan = this.driver.executableQuery("EXPLAIN " + this.library.file("network/" + file).text())
+			.withParameters(Map.of("since", 1, "sequence", 2))
+			.execute()
+			.summary()
+			.plan();
+		assertThat(beginnings(plan)).hasSize(2).allMatch((step) -> step.startsWith("DirectedRelationshipIndexSeek"));
+	}
+
+	private static Stream<String> beginnings(Plan plan) {
+		return plan.children().isEmpty() ? Stream.of(plan.operatorType())
+				: plan.children().stream().flatMap(NetworksTests::beginnings);
+	}
 
 	@Test
 	void refreshedAtRandomItIsWhatIsBuiltAnew() {
