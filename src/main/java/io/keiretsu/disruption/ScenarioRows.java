@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ import io.keiretsu.disruption.network.NetworkView;
 import io.keiretsu.disruption.network.Relation;
 import io.keiretsu.disruption.network.Stop;
 import io.keiretsu.question.Quoting;
+import io.keiretsu.question.SideBySide;
 import io.keiretsu.question.Thing;
 
 /**
@@ -52,10 +54,13 @@ final class ScenarioRows {
 	/** What the things of the answer are called, by id. */
 	final Map<String, String> names;
 
+	/** What the rows rest on. */
+	final Quoting.Quoted quoted;
+
 	private final Map<String, Contract> contracts;
 
-	ScenarioRows(Quoting quoting, Answering answering, WhatIf.Ready ready, NetworkView view, Impact impact,
-			@Nullable Impact other, List<Hit> shown) {
+	ScenarioRows(Quoting quoting, Answering answering, SideBySide sideBySide, WhatIf.Ready ready, NetworkView view,
+			Impact impact, @Nullable Impact other, List<Hit> shown) {
 		this.ready = ready;
 		this.view = view;
 		this.network = ready.known.network();
@@ -63,8 +68,27 @@ final class ScenarioRows {
 		this.hits = byFirm(impact.hits());
 		this.others = byFirm((other != null) ? other.hits() : List.of());
 		shown.forEach(this::gather);
+		Supplier<Quoting.Quoted> quoted = sideBySide.begun(() -> quoting.quoted(ready.known.head(),
+				shown.stream().map((hit) -> factsOf(hit)).toList(), ready.seen));
+		Supplier<Map<String, String>> names = sideBySide
+			.begun(() -> quoting.names(ready.known.head(), idsOf(impact, other)));
+		this.contracts = answering
+			.contracts(this.facts.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+		this.names = names.get();
+		this.quoted = quoted.get();
+	}
+
+	List<ScenarioRow> all() {
+		return this.shown.stream().map(this::row).toList();
+	}
+
+	private List<String> factsOf(Hit hit) {
+		return this.facts.getOrDefault(hit.firm(), List.of());
+	}
+
+	private Set<String> idsOf(Impact impact, @Nullable Impact other) {
 		Set<String> ids = new TreeSet<>();
-		shown.forEach((hit) -> ids.add(this.network.firmId(hit.firm())));
+		this.shown.forEach((hit) -> ids.add(this.network.firmId(hit.firm())));
 		this.makers.values().stream().flatMap(List::stream).forEach((maker) -> {
 			if (maker.firm() != Network.NONE) {
 				ids.add(this.network.firmId(maker.firm()));
@@ -78,19 +102,12 @@ final class ScenarioRows {
 			.flatMap((each) -> each.products().stream())
 			.filter((product) -> product.product() != Network.NONE)
 			.forEach((product) -> ids.add(this.network.productId(product.product())));
-		this.names = quoting.names(ready.known.head(), ids);
-		this.contracts = answering
-			.contracts(this.facts.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
-	}
-
-	List<ScenarioRow> all() {
-		return this.shown.stream().map(this::row).toList();
+		return ids;
 	}
 
 	private ScenarioRow row(Hit hit) {
 		String id = this.network.firmId(hit.firm());
-		List<Contract> because = this.facts.getOrDefault(hit.firm(), List.of())
-			.stream()
+		List<Contract> because = factsOf(hit).stream()
 			.map(this.contracts::get)
 			.filter((contract) -> contract != null)
 			.toList();

@@ -16,6 +16,7 @@ import io.keiretsu.disruption.network.Impact;
 import io.keiretsu.disruption.network.NetworkView;
 import io.keiretsu.question.Findings;
 import io.keiretsu.question.Quoting;
+import io.keiretsu.question.SideBySide;
 
 /** Puts an impact into rows and a sentence, with names, contracts and sources. */
 @Component
@@ -25,11 +26,14 @@ class ScenarioTelling {
 
 	private final Answering answering;
 
+	private final SideBySide sideBySide;
+
 	private final JsonMapper json;
 
-	ScenarioTelling(Quoting quoting, Answering answering, JsonMapper json) {
+	ScenarioTelling(Quoting quoting, Answering answering, SideBySide sideBySide, JsonMapper json) {
 		this.quoting = quoting;
 		this.answering = answering;
+		this.sideBySide = sideBySide;
 		this.json = json;
 	}
 
@@ -52,10 +56,10 @@ class ScenarioTelling {
 
 	ScenarioAnswer told(WhatIf.Ready ready, NetworkView view, Impact impact, @Nullable Impact other) {
 		List<Hit> shown = first(ready, impact, other);
-		ScenarioRows rows = new ScenarioRows(this.quoting, this.answering, ready, view, impact, other, shown);
+		ScenarioRows rows = new ScenarioRows(this.quoting, this.answering, this.sideBySide, ready, view, impact, other,
+				shown);
 		List<ScenarioRow> told = rows.all();
-		Quoting.Quoted quoted = this.quoting.quoted(ready.known.head(), told.stream().map(ScenarioRow::facts).toList(),
-				ready.seen);
+		Quoting.Quoted quoted = rows.quoted;
 		boolean truncated = impact.firms() > ready.limit || (other != null && other.firms() > ready.limit);
 		Findings<ScenarioRow> found = new Findings<>(told, truncated, ready.seen, quoted.evidence(), quoted.disputed(),
 				quoted.coverage());

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * are full, whoever asks does it alone.
  */
 @Component
-class SideBySide {
+public class SideBySide {
 
 	private static final int HANDS = 2 * Runtime.getRuntime().availableProcessors();
 
@@ -41,9 +41,9 @@ class SideBySide {
 	/**
 	 * Begins a piece of work, while whoever asks goes on.
 	 * @param work what to do
-	 * @return waits for what it gives
+	 * @return waits for what it gives, and throws what it throws
 	 */
-	<T> Supplier<T> begun(Supplier<T> work) {
+	public <T> Supplier<T> begun(Supplier<T> work) {
 		CompletableFuture<T> begun = CompletableFuture.supplyAsync(work, this.hands);
 		return () -> ended(begun);
 	}
