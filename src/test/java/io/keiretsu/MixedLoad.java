@@ -38,6 +38,8 @@ class MixedLoad {
 
 	private static final Duration STEP = Duration.ofSeconds((MINUTES < 10) ? 8 : 20);
 
+	private static final Duration WARM_UP = STEP.multipliedBy(5);
+
 	private static final Pattern TOTAL = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
 
 	private static final String ROW = "| %s | %d | %.1f | %.0f | %.0f | %d | %s |%n";
@@ -70,7 +72,7 @@ class MixedLoad {
 	}
 
 	private void measure(AskedApp app, long process) throws Exception {
-		closed(app, 8, STEP.multipliedBy(2));
+		closed(app, 8, WARM_UP);
 		CompletableFuture<Integer> importing = CompletableFuture.supplyAsync(() -> importAgainAndAgain(app));
 		Round capacity = capacity(app);
 		double rate = capacity.served() / capacity.seconds();

@@ -35,23 +35,30 @@ final class Line {
 	 * {@return whether there is a place now, or was one soon enough}
 	 */
 	boolean enter() {
-		return this.places.tryAcquire() || isSoonEnough();
-	}
-
-	private boolean isSoonEnough() {
-		if (!this.standing.tryAcquire()) {
-			return false;
-		}
 		try {
-			return this.places.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS);
+			return isFreeWithin(Duration.ZERO) || isSoonEnough();
 		}
 		catch (InterruptedException stopping) {
 			Thread.currentThread().interrupt();
 			return false;
 		}
+	}
+
+	private boolean isSoonEnough() throws InterruptedException {
+		if (!this.standing.tryAcquire()) {
+			return false;
+		}
+		try {
+			return isFreeWithin(this.patience);
+		}
 		finally {
 			this.standing.release();
 		}
+	}
+
+	/** Nobody overtakes those who wait, as {@code tryAcquire()} would. */
+	private boolean isFreeWithin(Duration time) throws InterruptedException {
+		return this.places.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	void leave() {
