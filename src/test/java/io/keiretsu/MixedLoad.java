@@ -124,7 +124,7 @@ class MixedLoad {
 		for (int second = 0; second < 30; second++) {
 			Round round = new LoadRounds(app.port(), paths()).open(rate, Duration.ofSeconds(1));
 			if (round.refused() == 0 && round.percentile(95) <= 1.5 * capacity.percentile(95)) {
-				return Duration.ofNanos(System.nanoTime() - began).minusSeconds(1);
+				return Duration.ofNanos(Math.max(0, System.nanoTime() - began - 1_000_000_000L));
 			}
 		}
 		return Duration.ofNanos(System.nanoTime() - began);
