@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * same in Cypher, and PostgreSQL's recursive common table expression where a server is
  * named. Run by {@code mvn -P benchmark test -Dtest=ScenarioBenchmark}, with
  * {@code -Dfirms=}, {@code -Dcontracts=}, {@code -Dtimes=}, {@code -Dsample=} and
- * {@code -Dpostgres=jdbc:postgresql://…}; it prints ratios, since times belong to a
- * machine. A million firms need {@code -DargLine="-Xmx6g
+ * {@code -Dpostgres=jdbc:postgresql://…}, and {@code -Dlines=}, which of {@code walks}
+ * and {@code exposures} are wanted beside the rest; it prints ratios, since times belong
+ * to a machine. A million firms need {@code -DargLine="-Xmx6g
  * -Dkeiretsu.neo4j.transaction-memory=2GB -Dkeiretsu.neo4j.jvm=-Xms512m,-Xmx4g"}.
  */
 @GraphTest
@@ -53,6 +56,8 @@ class ScenarioBenchmark {
 			Integer.getInteger("contracts", 500_000), 1);
 
 	private static final int TIMES = Integer.getInteger("times", 15);
+
+	private static final String LINES = System.getProperty("lines", "walks,exposures");
 
 	private static final int WARM = 3;
 
@@ -106,9 +111,13 @@ class ScenarioBenchmark {
 		PostgresSupply postgres = (url != null) ? new PostgresSupply(url, view) : null;
 		try {
 			double[] trip = measured("one empty round trip", (time) -> ask("GET", "/livez", null));
-			walks(view, true, postgres, trip);
-			walks(view, false, postgres, trip);
-			exposures(view, postgres);
+			if (LINES.contains("walks")) {
+				walks(view, true, postgres, trip);
+				walks(view, false, postgres, trip);
+			}
+			if (LINES.contains("exposures")) {
+				exposures(view, postgres);
+			}
 			weaknesses();
 			newFact();
 			questions(network, postgres);
@@ -138,11 +147,18 @@ class ScenarioBenchmark {
 	}
 
 	private void questions(Network network, @Nullable PostgresSupply postgres) {
-		double[] http = measured("supply/suppliers-by-tier, 5 tiers, HTTP", (time) -> ask("GET",
-				"/api/questions/supply/suppliers-by-tier?tiers=5&validAt=" + TODAY + "&buyer=" + buyer(time), null));
+		questions("firms at random", network, postgres, ScenarioBenchmark::anyFirm);
+		questions("those that buy much", network, postgres, ScenarioBenchmark::buyer);
+	}
+
+	private void questions(String whose, Network network, @Nullable PostgresSupply postgres,
+			IntFunction<String> buyer) {
+		double[] http = measured("supply/suppliers-by-tier, 5 tiers, of " + whose + ", HTTP", (time) -> ask("GET",
+				"/api/questions/supply/suppliers-by-tier?tiers=5&validAt=" + TODAY + "&buyer=" + buyer.apply(time),
+				null));
 		if (postgres != null) {
 			ratio("PostgreSQL", http, measured("  PostgreSQL",
-					(time) -> postgres.tiers(network.firm(buyer(time)).orElseThrow(), 5, true)));
+					(time) -> postgres.tiers(network.firm(buyer.apply(time)).orElseThrow(), 5, true)));
 		}
 	}
 
@@ -184,7 +200,7 @@ class ScenarioBenchmark {
 			ratio("bare arrays", http, arrays);
 			if (postgres != null && tiers == 5) {
 				ratio("PostgreSQL", http,
-						measured("  PostgreSQL, paths", (time) -> postgres.exposure(firm.applyAsInt(time), tiers)));
+						measured("  PostgreSQL, paths", (time) -> postgres.exposure(firm.applyAsInt(time), tiers), 3));
 			}
 		}
 	}
@@ -219,6 +235,11 @@ class ScenarioBenchmark {
 	private static Scenario scenario(int firm, Model model, boolean up, int tiers) {
 		return new Scenario(List.of(Stop.of(Stop.Kind.FIRM, firm)), Map.of(), model,
 				up ? Direction.UPSTREAM : Direction.DOWNSTREAM, tiers, 100);
+	}
+
+	/** Each time another one, the same in each run. */
+	private static String anyFirm(int time) {
+		return SyntheticSupply.firm(new SplittableRandom(time).nextInt(SUPPLY.firms()));
 	}
 
 	/** Each time another one, of those that buy much. */
