@@ -26,6 +26,7 @@ final class Segment {
 	/** By place: the relation. */
 	final int[] inRelation;
 
+	/** Which of them hold and count, as of the clocks that were asked for last. */
 	final LiveRelations live;
 
 	private Segment(IntTable table, int[] outStart, int[] inStart, int[] inSupplier, int[] inRelation,
