@@ -6,7 +6,6 @@ import io.keiretsu.disruption.network.DirectLosses.Loss;
 import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
 import it.unimi.dsi.fastutil.doubles.DoubleArrays;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.ints.IntLinkedOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntList;
 
 /**
@@ -31,16 +30,13 @@ import it.unimi.dsi.fastutil.ints.IntList;
  * monotone in both, so that bounds stay bounds round by round, and stopping more never
  * loses less.
  * <p>
- * A round looks only at the firms behind what changed, or at all where much changed, and
- * at each for itself: it reads the losses of the round before and writes its own, so that
- * parts of a round run side by side. Changes below 1e-15 wait until they add up to more.
+ * A round looks only at the firms behind what changed, and at each for itself: it reads
+ * the losses of the round before and writes its own, so that parts of a round run side by
+ * side. Changes below 1e-15 wait until they add up to more.
  */
 final class Exposure {
 
 	private static final double LEAST = 1e-15;
-
-	/** From one changed firm in so many on, a round looks at all. */
-	private static final int MANY = 16;
 
 	/** So many firms are looked at in one go. */
 	private static final int PART = 4_096;
@@ -54,8 +50,6 @@ final class Exposure {
 	private final Losses losses;
 
 	private final IntArrayList changed = new IntArrayList();
-
-	private int[] all = {};
 
 	private Exposure(Way way, DirectLosses direct) {
 		this.way = way;
@@ -78,15 +72,14 @@ final class Exposure {
 			limit += 64L * lane.target.length;
 		}
 		long steps = 0;
+		boolean settled = false;
 		int tier = 1;
-		for (; tier <= tiers && steps <= limit; tier++) {
-			IntList due = (this.changed.size() > this.way.firms() / MANY) ? all() : behindChanged(tier == 1);
-			if (due.isEmpty()) {
-				break;
-			}
-			steps += round(due, tier);
+		while (tier <= tiers && steps <= limit && !settled) {
+			IntList due = behindChanged(tier == 1);
+			settled = due.isEmpty();
+			steps += round(due, tier++);
 		}
-		return this.losses.spread(this.changed.isEmpty() || tier > tiers);
+		return this.losses.spread(settled || tier > tiers);
 	}
 
 	private void begin(int firm, Loss loss) {
@@ -99,38 +92,31 @@ final class Exposure {
 		}
 	}
 
-	private IntList all() {
-		if (this.all.length == 0) {
-			this.all = IntStream.range(0, this.way.firms()).filter(this.way::isOpen).toArray();
-			for (int firm : this.all) {
-				this.losses.place(firm);
-			}
-		}
-		return IntArrayList.wrap(this.all);
-	}
-
+	/** The firms behind what changed, from the smallest number on; each gets a place. */
 	private IntList behindChanged(boolean first) {
-		IntLinkedOpenHashSet due = new IntLinkedOpenHashSet();
+		Bits due = new Bits(this.way.firms());
 		for (int at : this.changed) {
 			int firm = this.losses.firm(at);
 			for (Lane lane : this.way.lanes()) {
 				int end = lane.start[firm + 1];
 				for (int place = lane.start[firm]; place < end; place++) {
-					if (lane.isLive(place) && this.way.isOpen(lane.target[place])) {
+					if (lane.isLive(place)) {
 						due.add(lane.target[place]);
 					}
 				}
 			}
 		}
 		if (first) {
-			for (int relation : this.direct.relations) {
-				if (this.way.isOpen(this.way.target(relation))) {
-					due.add(this.way.target(relation));
-				}
-			}
+			this.direct.relations.forEach((relation) -> due.add(this.way.target(relation)));
 		}
-		due.forEach(this.losses::place);
-		return new IntArrayList(due);
+		IntArrayList firms = new IntArrayList();
+		due.forEach((firm) -> {
+			if (this.way.isOpen(firm)) {
+				this.losses.place(firm);
+				firms.add(firm);
+			}
+		});
+		return firms;
 	}
 
 	/** How many contracts were looked at. */

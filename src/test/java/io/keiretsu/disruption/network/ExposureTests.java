@@ -45,6 +45,18 @@ class ExposureTests {
 		assertThat(loss.max()).isCloseTo(2.0 / 3, within(1e-13));
 	}
 
+	/** However few of all firms lose something in the last tier. */
+	@Test
+	void comesToRestWhereNobodyIsBehind() {
+		Sketch sketch = new Sketch();
+		for (int firm = 0; firm < 100; firm++) {
+			sketch.flow("f" + firm, "f" + (firm + 1), Share.of(0.9));
+		}
+		for (Direction direction : Direction.values()) {
+			assertThat(sketch.stop("f90", Model.EXPOSURE, direction).settled()).as(direction.name()).isTrue();
+		}
+	}
+
 	@Test
 	void tellsTheStrongestOfTheShortestWays() {
 		Sketch sketch = new Sketch();
