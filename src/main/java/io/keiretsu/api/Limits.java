@@ -11,16 +11,12 @@ import org.springframework.util.unit.DataSize;
  *
  * @param body the longest body of a request that is no import
  * @param requestsPerSecond how many requests one address may send, on average and at once
- * @param atOnce how many answers are worked at side by side; 0 for two a processor
+ * @param atOnce how many answers are worked at side by side
  * @param waiting how many requests may wait for their turn
  * @param patience how long a request waits for its turn
  */
 @ConfigurationProperties("keiretsu.limits")
 record Limits(@DefaultValue("1MB") DataSize body, @DefaultValue("1000") int requestsPerSecond,
-		@DefaultValue("0") int atOnce, @DefaultValue("8") int waiting, @DefaultValue("2s") Duration patience) {
-
-	Limits {
-		atOnce = (atOnce > 0) ? atOnce : 2 * Runtime.getRuntime().availableProcessors();
-	}
+		@DefaultValue("8") int atOnce, @DefaultValue("8") int waiting, @DefaultValue("2s") Duration patience) {
 
 }
