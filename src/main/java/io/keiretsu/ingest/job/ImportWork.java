@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.keiretsu.graph.GraphReadOnly;
 import io.keiretsu.graph.GraphUnreachable;
 import io.keiretsu.ingest.Outcome;
 import io.keiretsu.ingest.StreamLoad;
@@ -138,12 +140,15 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 		}
 		catch (RuntimeException failure) {
 			log.error("The import {} failed", this.job.id(), failure);
-			over(Job.State.FAILED,
-					"%s What was written until then stays; import the same again."
-						.formatted(GraphUnreachable.in(failure)
-							.map(Throwable::getMessage)
-							.orElse("It broke off; the log has the reason.")));
+			over(Job.State.FAILED, reason(failure) + " What was written until then stays; import the same again.");
 		}
+	}
+
+	/** What the database says of itself; of all else only the log tells. */
+	private static String reason(RuntimeException failure) {
+		Optional<? extends RuntimeException> ofDatabase = (failure instanceof GraphReadOnly readOnly)
+				? Optional.of(readOnly) : GraphUnreachable.in(failure);
+		return ofDatabase.map(Throwable::getMessage).orElse("It broke off; the log has the reason.");
 	}
 
 	/** Whether all is loaded; not, where the database went away meanwhile. */
