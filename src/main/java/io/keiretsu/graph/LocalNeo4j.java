@@ -47,6 +47,8 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
 	private volatile boolean closing;
 
+	private volatile boolean failing;
+
 	private Duration pause = Duration.ofSeconds(1);
 
 	private Instant notBefore = Instant.MIN;
@@ -149,9 +151,10 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	/**
 	 * Starts it again if it has ended, or lives and says nothing: on the same ports and
 	 * with its data, as often as need be, with growing pauses.
-	 * @param silence for how long it has said nothing
+	 * @param silence for how long it has said nothing; zero if it answers
 	 */
 	void reviveAfter(Duration silence) {
+		this.failing = !silence.isZero();
 		boolean dead = !this.process.isAlive();
 		Instant now = Instant.now();
 		boolean hanging = silence.compareTo(LONGEST_SILENCE) > 0 && this.started.plus(LONGEST_SILENCE).isBefore(now);
@@ -161,7 +164,7 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		log.warn("Starting the local Neo4j again, since it {}",
 				dead ? "has ended" : "has said nothing for " + silence.toSeconds() + " s");
 		try {
-			end();
+			kill();
 			HomeLock.waitForNeo4j(this.home, PATIENCE_WITH_A_PREDECESSOR);
 			this.process = Neo4jLaunch.in(this.home, this.settings, this.jars);
 			awaitReady();
@@ -215,7 +218,12 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	@Override
 	public void close() {
 		this.closing = true;
-		end();
+		if (this.failing) {
+			kill();
+		}
+		else {
+			end();
+		}
 		this.lock.close();
 	}
 
@@ -223,11 +231,24 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		this.process.destroy();
 		try {
 			if (!this.process.waitFor(10, TimeUnit.SECONDS)) {
-				this.process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+				kill();
 			}
 		}
 		catch (InterruptedException stopped) {
 			this.process.destroyForcibly();
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/**
+	 * One that failed is not asked to end: it would write what it could not write before
+	 * once more behind its half, and that is a log from which it does not recover.
+	 */
+	private void kill() {
+		try {
+			this.process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException stopped) {
 			Thread.currentThread().interrupt();
 		}
 	}

@@ -55,7 +55,8 @@ final class Pulse implements AutoCloseable {
 	 * Begins to feel it.
 	 * @param driver of the database, which has answered before
 	 * @param patience how long it may say nothing
-	 * @param nurse is told how long it has said nothing, each time that it does not
+	 * @param nurse is told each second how long it has said nothing; zero while it
+	 * answers
 	 */
 	Pulse(Driver driver, Duration patience, Consumer<Duration> nurse) {
 		this.driver = driver;
@@ -112,12 +113,11 @@ final class Pulse implements AutoCloseable {
 					call.end();
 				}
 			}
-			if (this.silence != null) {
-				this.nurse.accept(Duration.ofNanos(System.nanoTime() - this.lastFelt));
+			long now = System.nanoTime();
+			if (this.silence == null) {
+				this.lastFelt = now;
 			}
-			else {
-				this.lastFelt = System.nanoTime();
-			}
+			this.nurse.accept(Duration.ofNanos(now - this.lastFelt));
 		}
 		catch (RuntimeException failure) {
 			log.warn("The pulse of the database could not be felt: {}", failure.getMessage());
