@@ -45,7 +45,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Dpostgres=jdbc:postgresql://…}, and {@code -Dlines=}, which of {@code walks}
  * and {@code exposures} are wanted beside the rest; it prints ratios, since times belong
  * to a machine. A million firms need {@code -DargLine="-Xmx6g
- * -Dkeiretsu.neo4j.transaction-memory=2GB -Dkeiretsu.neo4j.jvm=-Xms512m,-Xmx4g"}.
+ * -Dkeiretsu.neo4j.transaction-memory=3GB -Dkeiretsu.neo4j.question-timeout=300s
+ * -Dkeiretsu.neo4j.jvm=-Xms512m,-Xmx4g"}.
  */
 @GraphTest
 @DirtiesContext
