@@ -282,10 +282,12 @@ class DatabaseFaults {
 	private static long head() throws Exception {
 		Thread.sleep(1_500);
 		Instant end = Instant.now().plus(Duration.ofMinutes(2));
-		while (app.get("/readyz").statusCode() != 200 && Instant.now().isBefore(end)) {
+		HttpResponse<String> newest = app.get("/api/changes?since=0&limit=1");
+		while (newest.statusCode() == 503 && Instant.now().isBefore(end)) {
 			Thread.sleep(50);
+			newest = app.get("/api/changes?since=0&limit=1");
 		}
-		return app.json(app.get("/api/changes?since=0&limit=1")).path("head").path("sequence").asLong();
+		return app.json(newest).path("head").path("sequence").asLong();
 	}
 
 	private static void firms(String caseId) throws Exception {
