@@ -24,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Questions, scenarios and imports at once, for as long as {@code -Dminutes} says: at
  * what the app can serve, at twice that, and afterwards. What it can serve is found out
- * first. Run by {@code mvn verify -P load}; {@code -Drows} says how large the network is.
+ * before each. Run by {@code mvn verify -P load}; {@code -Drows} says how large the
+ * network is.
  */
 class MixedLoad {
 
@@ -74,15 +75,16 @@ class MixedLoad {
 	private void measure(AskedApp app, long process) throws Exception {
 		closed(app, 8, WARM_UP);
 		CompletableFuture<Integer> importing = CompletableFuture.supplyAsync(() -> importAgainAndAgain(app));
-		Round capacity = capacity(app);
-		double rate = capacity.served() / capacity.seconds();
+		double atFirst = capacity(app).servedASecond();
 		List<Long> heaps = new ArrayList<>();
 		for (int minute = 0; minute < MINUTES; minute++) {
-			Round round = new LoadRounds(app.port(), paths()).open(0.6 * rate, Duration.ofMinutes(1));
+			Round round = new LoadRounds(app.port(), paths()).open(0.6 * atFirst, Duration.ofMinutes(1));
 			long heap = liveHeap(process);
 			heaps.add(heap);
 			tell("60 %%, minute %d, with imports".formatted(minute + 1), round, heap);
 		}
+		Round capacity = capacity(app);
+		double rate = capacity.servedASecond();
 		Round twice = new LoadRounds(app.port(), paths()).open(2 * rate, STEP.multipliedBy(2));
 		tell("200 %, with imports", twice, liveHeap(process));
 		Duration recovery = recovery(app, 0.5 * rate, capacity);
@@ -107,11 +109,8 @@ class MixedLoad {
 			tell(clients + " clients, one after the other", round, 0);
 			rounds.add(round);
 		}
-		double most = rounds.stream().mapToDouble((round) -> round.served() / round.seconds()).max().orElseThrow();
-		return rounds.stream()
-			.filter((round) -> round.served() / round.seconds() >= 0.95 * most)
-			.findFirst()
-			.orElseThrow();
+		double most = rounds.stream().mapToDouble((round) -> round.servedASecond()).max().orElseThrow();
+		return rounds.stream().filter((round) -> round.servedASecond() >= 0.95 * most).findFirst().orElseThrow();
 	}
 
 	private Round closed(AskedApp app, int clients, Duration lasts) throws Exception {
@@ -131,7 +130,7 @@ class MixedLoad {
 	}
 
 	private void tell(String what, Round round, long heap) {
-		this.curve.append(String.format(Locale.ROOT, ROW, what, round.asked(), round.served() / round.seconds(),
+		this.curve.append(String.format(Locale.ROOT, ROW, what, round.asked(), round.servedASecond(),
 				round.percentile(50), round.percentile(95), round.refused(), (heap > 0) ? heap >> 20 : "–"));
 	}
 

@@ -20,6 +20,10 @@ record Round(int asked, double seconds, int refused, double[] millis) {
 		return this.millis.length;
 	}
 
+	double servedASecond() {
+		return served() / this.seconds;
+	}
+
 	double percentile(int percent) {
 		return (this.millis.length == 0) ? Double.POSITIVE_INFINITY
 				: this.millis[Math.min(this.millis.length - 1, this.millis.length * percent / 100)];

@@ -1,8 +1,8 @@
 package io.keiretsu.firm;
 
-import io.keiretsu.question.LocatedThings;
+import io.keiretsu.question.Things;
 
 /** All firms. */
-interface Firms extends LocatedThings<Firm> {
+interface Firms extends Things<Firm> {
 
 }

@@ -1,8 +1,8 @@
 package io.keiretsu.plant;
 
-import io.keiretsu.question.LocatedThings;
+import io.keiretsu.question.Things;
 
 /** All plants, also those that never came to be. */
-interface Plants extends LocatedThings<Plant> {
+interface Plants extends Things<Plant> {
 
 }

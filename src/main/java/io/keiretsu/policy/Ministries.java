@@ -1,8 +1,8 @@
 package io.keiretsu.policy;
 
-import io.keiretsu.question.LocatedThings;
+import io.keiretsu.question.Things;
 
 /** All ministries, agencies and states. */
-interface Ministries extends LocatedThings<Ministry> {
+interface Ministries extends Things<Ministry> {
 
 }

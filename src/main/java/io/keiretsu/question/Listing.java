@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Statement;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 import io.keiretsu.fact.AsOf;
@@ -92,10 +92,11 @@ public class Listing {
 			return Page.of(held(similar, request, asOf), limit, Row::getId);
 		}
 		List<V> found = new ArrayList<>();
-		List<V> next = next(things, country, after, limit + 1, as);
+		List<V> next = next(things, NextThings.of(kind, country, after, limit + 1), as);
 		while (!next.isEmpty() && found.size() <= limit) {
 			found.addAll(held(next, request, asOf));
-			next = (next.size() <= limit) ? List.of() : next(things, country, next.get(limit).getId(), limit + 1, as);
+			next = (next.size() <= limit) ? List.of()
+					: next(things, NextThings.of(kind, country, next.get(limit).getId(), limit + 1), as);
 		}
 		return Page.of(found, limit, Row::getId);
 	}
@@ -140,10 +141,8 @@ public class Listing {
 		return parameters;
 	}
 
-	private <V> List<V> next(Things<?> things, @Nullable String country, String after, int limit, Class<V> as) {
-		return this.graph.calling(() -> (country != null && things instanceof LocatedThings<?> located)
-				? located.findByCountryAndIdGreaterThanOrderById(country, after, Limit.of(limit), as)
-				: things.findByIdGreaterThanOrderById(after, Limit.of(limit), as));
+	private <V> List<V> next(Things<?> things, Statement statement, Class<V> as) {
+		return this.graph.calling(() -> List.copyOf(things.findAll(statement, as)));
 	}
 
 	private <V extends Row> List<V> held(List<V> rows, Request request, AsOf asOf) {

@@ -3,7 +3,7 @@ package io.keiretsu.question;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.neo4j.repository.support.CypherdslStatementExecutor;
 import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 
@@ -13,21 +13,13 @@ import org.springframework.data.repository.Repository;
  * @param <T> the kind
  */
 @NoRepositoryBean
-public interface Things<T> extends Repository<T, String> {
+public interface Things<T> extends Repository<T, String>, CypherdslStatementExecutor<T> {
 
 	/**
 	 * {@return the thing with that id}
 	 * @param id its id
 	 */
 	Optional<T> findById(String id);
-
-	/**
-	 * {@return the things after that one, by id}
-	 * @param id where the last page ended; empty to begin
-	 * @param limit how many at most
-	 * @param as the view that is wanted
-	 */
-	<V> List<V> findByIdGreaterThanOrderById(String id, Limit limit, Class<V> as);
 
 	/**
 	 * {@return those of the things that are among these, by id}
