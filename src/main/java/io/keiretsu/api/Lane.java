@@ -55,11 +55,16 @@ enum Lane {
 	 */
 	Line line(Limits limits) {
 		return switch (this) {
-			case ANSWERS, SCENARIOS -> new Line(limits.atOnce(), limits.waiting(), limits.patience());
-			case WRITES -> new Line(4, 200, Duration.ofSeconds(60));
-			case UPLOADS -> new Line(8, 8, limits.patience());
-			case EXPORTS -> new Line(4, 4, limits.patience());
+			case ANSWERS -> line(limits.atOnce(), limits);
+			case SCENARIOS -> line(Math.max(1, limits.atOnce() / 2), limits);
+			case WRITES -> new Line(4, 200, 200, Duration.ofSeconds(60));
+			case UPLOADS -> new Line(8, 8, 8, limits.patience());
+			case EXPORTS -> new Line(4, 4, 4, limits.patience());
 		};
+	}
+
+	private static Line line(int atOnce, Limits limits) {
+		return new Line(atOnce, limits.waiting(), Math.min(limits.waiting(), atOnce / 2), limits.patience());
 	}
 
 	/**

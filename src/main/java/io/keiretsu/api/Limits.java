@@ -11,12 +11,14 @@ import org.springframework.util.unit.DataSize;
  *
  * @param body the longest body of a request that is no import
  * @param requestsPerSecond how many requests one address may send, on average and at once
- * @param atOnce how many answers are worked at side by side
- * @param waiting how many requests may wait for their turn
+ * @param atOnce how many answers are worked at side by side, and half as many scenarios
+ * beside them
+ * @param waiting how many requests of a kind may wait for their turn; where ever more
+ * come than can be served, only half as many as are worked at
  * @param patience how long a request waits for its turn
  */
 @ConfigurationProperties("keiretsu.limits")
 record Limits(@DefaultValue("1MB") DataSize body, @DefaultValue("1000") int requestsPerSecond,
-		@DefaultValue("8") int atOnce, @DefaultValue("8") int waiting, @DefaultValue("2s") Duration patience) {
+		@DefaultValue("4") int atOnce, @DefaultValue("16") int waiting, @DefaultValue("5s") Duration patience) {
 
 }

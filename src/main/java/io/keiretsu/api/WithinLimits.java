@@ -57,7 +57,7 @@ class WithinLimits extends OncePerRequestFilter {
 
 	private final Map<Lane, Line> lines = new EnumMap<>(Lane.class);
 
-	private final Line sending = new Line(MOST_SENDING, 0, Duration.ZERO);
+	private final Line sending = new Line(MOST_SENDING, 0, 0, Duration.ZERO);
 
 	private final LoadingCache<String, Bucket> buckets;
 
