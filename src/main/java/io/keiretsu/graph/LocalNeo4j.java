@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -43,7 +42,7 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
 	private final int httpPort;
 
-	private volatile Process process;
+	private volatile Neo4jChild child;
 
 	private volatile boolean closing;
 
@@ -53,8 +52,6 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
 	private Instant notBefore = Instant.MIN;
 
-	private volatile Instant started = Instant.now();
-
 	private LocalNeo4j(HomeLock lock, GraphSettings settings, String jars, int boltPort, int httpPort) {
 		this.lock = lock;
 		this.settings = settings;
@@ -62,7 +59,7 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		this.home = settings.absoluteHome();
 		this.boltPort = boltPort;
 		this.httpPort = httpPort;
-		this.process = Neo4jLaunch.in(this.home, settings, jars);
+		this.child = new Neo4jChild(settings, jars);
 	}
 
 	/**
@@ -121,31 +118,8 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	}
 
 	private void awaitReady() {
-		Duration patience = this.settings.startTimeout();
-		Instant end = Instant.now().plus(patience);
-		try {
-			while (!Files.exists(this.home.resolve(Neo4jProcess.READY))) {
-				if (this.process.waitFor(50, TimeUnit.MILLISECONDS)) {
-					throw new Neo4jNotStarted("ended while it started (exit code " + this.process.exitValue() + ")",
-							Neo4jLaunch.log(this.home));
-				}
-				if (Instant.now().isAfter(end)) {
-					throw new Neo4jNotStarted("did not answer within " + patience.toSeconds() + " s",
-							Neo4jLaunch.log(this.home));
-				}
-			}
-		}
-		catch (InterruptedException stopped) {
-			Thread.currentThread().interrupt();
-			end();
-			throw new Neo4jNotStarted("was stopped while it started", Neo4jLaunch.log(this.home));
-		}
-		catch (Neo4jNotStarted failure) {
-			end();
-			throw failure;
-		}
-		this.started = Instant.now();
-		this.process.onExit().thenRun(() -> ended().ifPresent(log::error));
+		this.child.awaitReady(this.settings.startTimeout());
+		this.child.onExit(() -> ended().ifPresent(log::error));
 	}
 
 	/**
@@ -155,18 +129,17 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	 */
 	void reviveAfter(Duration silence) {
 		this.failing = !silence.isZero();
-		boolean dead = !this.process.isAlive();
-		Instant now = Instant.now();
-		boolean hanging = silence.compareTo(LONGEST_SILENCE) > 0 && this.started.plus(LONGEST_SILENCE).isBefore(now);
-		if (this.closing || now.isBefore(this.notBefore) || !(dead || hanging)) {
+		boolean dead = !this.child.isAlive();
+		boolean hanging = silence.compareTo(LONGEST_SILENCE) > 0 && this.child.age().compareTo(LONGEST_SILENCE) > 0;
+		if (this.closing || Instant.now().isBefore(this.notBefore) || !(dead || hanging)) {
 			return;
 		}
 		log.warn("Starting the local Neo4j again, since it {}",
 				dead ? "has ended" : "has said nothing for " + silence.toSeconds() + " s");
 		try {
-			kill();
+			this.child.kill();
 			HomeLock.waitForNeo4j(this.home, PATIENCE_WITH_A_PREDECESSOR);
-			this.process = Neo4jLaunch.in(this.home, this.settings, this.jars);
+			this.child = new Neo4jChild(this.settings, this.jars);
 			awaitReady();
 			log.warn("The local Neo4j is back");
 			this.pause = Duration.ofSeconds(1);
@@ -184,16 +157,16 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	 * @return a sentence that says so, or nothing
 	 */
 	Optional<String> ended() {
-		Process last = this.process;
+		Neo4jChild last = this.child;
 		if (this.closing || last.isAlive()) {
 			return Optional.empty();
 		}
-		return Optional.of("The local Neo4j has ended (exit code " + last.exitValue()
+		return Optional.of("The local Neo4j has ended (exit code " + last.exitCode()
 				+ ") and is being started again. Its last words are in " + Neo4jLaunch.log(this.home) + ".");
 	}
 
 	ProcessHandle handle() {
-		return this.process.toHandle();
+		return this.child.handle();
 	}
 
 	Neo4jBrowser browser() {
@@ -219,38 +192,12 @@ final class LocalNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	public void close() {
 		this.closing = true;
 		if (this.failing) {
-			kill();
+			this.child.kill();
 		}
 		else {
-			end();
+			this.child.end();
 		}
 		this.lock.close();
-	}
-
-	private void end() {
-		this.process.destroy();
-		try {
-			if (!this.process.waitFor(10, TimeUnit.SECONDS)) {
-				kill();
-			}
-		}
-		catch (InterruptedException stopped) {
-			this.process.destroyForcibly();
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	/**
-	 * One that failed is not asked to end: it would write what it could not write before
-	 * once more behind its half, and that is a log from which it does not recover.
-	 */
-	private void kill() {
-		try {
-			this.process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
-		}
-		catch (InterruptedException stopped) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 }
