@@ -56,7 +56,7 @@ enum Lane {
 	Line line(Limits limits) {
 		return switch (this) {
 			case ANSWERS -> line(limits.atOnce(), limits);
-			case SCENARIOS -> line(Math.max(1, limits.atOnce() / 2), limits);
+			case SCENARIOS -> line(2 * limits.atOnce(), limits);
 			case WRITES -> new Line(4, 200, 200, Duration.ofSeconds(60));
 			case UPLOADS -> new Line(8, 8, 8, limits.patience());
 			case EXPORTS -> new Line(4, 4, 4, limits.patience());

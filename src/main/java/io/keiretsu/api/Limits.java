@@ -11,8 +11,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param body the longest body of a request that is no import
  * @param requestsPerSecond how many requests one address may send, on average and at once
- * @param atOnce how many answers are worked at side by side, and half as many scenarios
- * beside them
+ * @param atOnce how many answers are worked at side by side; twice as many scenarios are
+ * waited for beside them
  * @param waiting how many requests of a kind may wait for their turn; where ever more
  * come than can be served, only half as many as are worked at
  * @param patience how long a request waits for its turn
