@@ -3,6 +3,7 @@ package io.keiretsu.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +15,8 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
@@ -92,11 +95,30 @@ public class Graph {
 		}
 	}
 
-	/** One round trip, where a transaction function takes three. */
+	/**
+	 * One round trip, where a transaction function takes three. The driver's own waiting
+	 * goes on after an interrupt where a statement was accepted and gives no rows, until
+	 * the connection breaks; so we wait ourselves.
+	 */
 	private List<Record> runOnce(String text, Map<String, Object> parameters) {
 		return this.pulse.during(this.settings.questionTimeout().plus(MARGIN), () -> {
-			try (var session = this.driver.session(READING)) {
-				return session.run(text, parameters, this.questionTime).list();
+			AsyncSession session = this.driver.session(AsyncSession.class, READING);
+			try {
+				return session.runAsync(text, parameters, this.questionTime)
+					.thenCompose(ResultCursor::listAsync)
+					.toCompletableFuture()
+					.get();
+			}
+			catch (InterruptedException ended) {
+				Thread.currentThread().interrupt();
+				throw new GraphUnreachable(ended);
+			}
+			catch (ExecutionException failure) {
+				throw (failure.getCause() instanceof RuntimeException cause) ? cause
+						: new IllegalStateException(failure);
+			}
+			finally {
+				session.closeAsync();
 			}
 		});
 	}
