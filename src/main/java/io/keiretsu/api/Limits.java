@@ -19,6 +19,6 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("keiretsu.limits")
 record Limits(@DefaultValue("1MB") DataSize body, @DefaultValue("1000") int requestsPerSecond,
-		@DefaultValue("4") int atOnce, @DefaultValue("16") int waiting, @DefaultValue("5s") Duration patience) {
+		@DefaultValue("4") int atOnce, @DefaultValue("16") int waiting, @DefaultValue("10s") Duration patience) {
 
 }

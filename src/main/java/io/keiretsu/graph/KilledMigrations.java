@@ -1,6 +1,5 @@
 package io.keiretsu.graph;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -17,7 +16,7 @@ import org.neo4j.driver.Driver;
  */
 final class KilledMigrations {
 
-	private static final Pattern RULE = Pattern.compile("(?m)^CREATE (?:\\w+ )?(CONSTRAINT|INDEX) (\\w+)");
+	private static final Pattern RULE = Pattern.compile("(?m)^CREATE (?:\\w+ )?(?:CONSTRAINT|INDEX) (\\w+)");
 
 	private final Driver driver;
 
@@ -42,11 +41,18 @@ final class KilledMigrations {
 			.forEach(this::forget);
 	}
 
+	/**
+	 * A constraint may have left the index of its name alone, which is made before it.
+	 */
 	private void forget(MigrationChain.Element pending) {
 		String file = "migrations/" + pending.getSource().replaceFirst("\\.cypher$", "");
 		RULE.matcher(this.library.file(file).text())
 			.results()
-			.forEach((rule) -> run(rule.group(1).toLowerCase(Locale.ROOT), Map.of("name", rule.group(2))));
+			.map((rule) -> Map.<String, Object>of("name", rule.group(1)))
+			.forEach((name) -> {
+				run("constraint", name);
+				run("index", name);
+			});
 	}
 
 	private void run(String what, Map<String, Object> parameters) {

@@ -35,6 +35,8 @@ class KilledMigrationsTests {
 			run("CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'killed'})");
 		}
 		run("DROP INDEX described_retracted");
+		run("DROP CONSTRAINT ledger_id");
+		run("CREATE INDEX ledger_id FOR (half:Ledger) ON (half.id)");
 
 		assertThatExceptionOfType(StartRefused.class)
 			.isThrownBy(() -> new MigratedGraph(this.driver, GraphConfiguration.migrations(), null));
