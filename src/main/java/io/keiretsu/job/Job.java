@@ -26,14 +26,15 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * @param remaining how long it will still take, by how it went so far (ISO 8601)
  * @param result in one sentence, once it has ended
  * @param submitted when it was asked for
+ * @param brokenOff how many times Keiretsu ended, and was not stopped, in the midst of it
  * @param ended when it ended
  * @param idempotencyKey under which it was asked for
  * @param wanted what exactly was asked for under that key, as a hash
  */
 public record Job(String id, String kind, @Nullable String file, State state, long read, long added, long unchanged,
 		long retracted, long withheld, long rejected, @Nullable Met names, int percent, @Nullable String remaining,
-		@Nullable String result, String submitted, @Nullable String ended, @Nullable String idempotencyKey,
-		@Nullable String wanted) {
+		@Nullable String result, String submitted, int brokenOff, @Nullable String ended,
+		@Nullable String idempotencyKey, @Nullable String wanted) {
 
 	/** Where a job stands. */
 	@JsonSerialize(using = ToStringSerializer.class)
@@ -66,8 +67,8 @@ public record Job(String id, String kind, @Nullable String file, State state, lo
 	 */
 	public static Job queued(String id, String kind, @Nullable String file, Instant now,
 			@Nullable String idempotencyKey, @Nullable String wanted) {
-		return new Job(id, kind, file, State.QUEUED, 0, 0, 0, 0, 0, 0, Met.NOBODY, 0, null, null, now.toString(), null,
-				idempotencyKey, wanted);
+		return new Job(id, kind, file, State.QUEUED, 0, 0, 0, 0, 0, 0, Met.NOBODY, 0, null, null, now.toString(), 0,
+				null, idempotencyKey, wanted);
 	}
 
 	/**
@@ -75,6 +76,15 @@ public record Job(String id, String kind, @Nullable String file, State state, lo
 	 */
 	public Job queuedAgain() {
 		return with(State.QUEUED, Counts.NONE, 0, null, null, null);
+	}
+
+	/**
+	 * {@return the same after Keiretsu has ended in the midst of it}
+	 */
+	public Job brokenOffOnce() {
+		return new Job(this.id, this.kind, this.file, this.state, this.read, this.added, this.unchanged, this.retracted,
+				this.withheld, this.rejected, this.names, this.percent, this.remaining, this.result, this.submitted,
+				this.brokenOff + 1, this.ended, this.idempotencyKey, this.wanted);
 	}
 
 	/**
@@ -111,7 +121,7 @@ public record Job(String id, String kind, @Nullable String file, State state, lo
 			@Nullable String end) {
 		return new Job(this.id, this.kind, this.file, next, counts.read(), counts.added(), counts.unchanged(),
 				counts.retracted(), counts.withheld(), counts.rejected(), counts.names(), done, left, sentence,
-				this.submitted, end, this.idempotencyKey, this.wanted);
+				this.submitted, this.brokenOff, end, this.idempotencyKey, this.wanted);
 	}
 
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps jobs and what comes of them in a folder of the home. */
@@ -20,9 +22,13 @@ public class JobFiles {
 
 	private final JsonMapper json;
 
+	/** What an older Keiretsu did not count yet is 0. */
+	private final ObjectReader kept;
+
 	JobFiles(Path folder, JsonMapper json) {
 		this.folder = folder;
 		this.json = json;
+		this.kept = json.readerFor(Job.class).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
 		try {
 			Files.createDirectories(folder);
 		}
@@ -110,7 +116,7 @@ public class JobFiles {
 			List<Job> jobs = new ArrayList<>();
 			for (Path file : files.filter((path) -> path.toString().endsWith(".json")).toList()) {
 				try {
-					jobs.add(this.json.readValue(Files.readAllBytes(file), Job.class));
+					jobs.add(this.kept.readValue(Files.readAllBytes(file)));
 				}
 				catch (JacksonException unreadable) {
 					Files.move(file, file.resolveSibling(file.getFileName() + ".unreadable"),

@@ -111,10 +111,13 @@ public class Asking {
 
 		private final Head head;
 
+		private final String self;
+
 		private Understood(Asked asked, Resolved resolved, Head head) {
 			this.asked = asked;
 			this.resolved = resolved;
 			this.head = head;
+			this.self = Asking.self(asked, resolved);
 		}
 
 		/**
@@ -122,16 +125,16 @@ public class Asking {
 		 * graph and of the request with every clock fixed}
 		 */
 		String version() {
-			return DigestUtils.md5DigestAsHex((this.head.hash() + " " + self()).getBytes(StandardCharsets.UTF_8));
+			return DigestUtils.md5DigestAsHex((this.head.hash() + " " + this.self).getBytes(StandardCharsets.UTF_8));
 		}
 
 		String self() {
-			return Asking.self(this.asked, this.resolved);
+			return this.self;
 		}
 
 		Answer answer() {
 			return Asking.this.measuring.answer(this.asked.name(),
-					() -> Asking.this.answer(this.asked, this.asked.columns(), this.resolved, this.head));
+					() -> Asking.this.answer(this.asked, this.asked.columns(), this));
 		}
 
 		/**
@@ -164,7 +167,9 @@ public class Asking {
 
 	}
 
-	private <R extends java.lang.Record> Answer answer(Asked asked, Columns<R> columns, Resolved resolved, Head head) {
+	private <R extends java.lang.Record> Answer answer(Asked asked, Columns<R> columns, Understood understood) {
+		Resolved resolved = understood.resolved;
+		Head head = understood.head;
 		AsOf asOf = resolved.asOf();
 		Found<R> found = this.finding.find(asked, columns, resolved, head);
 		Findings<R> findings = found.findings();
@@ -175,8 +180,8 @@ public class Asking {
 				found.told().shown().stream().map((row) -> columns.flat(row.flat())).toList(), findings.evidence(),
 				findings.disputed(), findings.coverage(), this.silence.of(asked, columns, resolved, head, found),
 				asked.cypher().text(), parameters, this.browser.to(asked.cypher(), parameters),
-				(asked.picture() != null) ? this.browser.to(asked.picture(), resolved.cypher()) : null,
-				self(asked, resolved), head.hash(), findings.truncated());
+				(asked.picture() != null) ? this.browser.to(asked.picture(), resolved.cypher()) : null, understood.self,
+				head.hash(), findings.truncated());
 	}
 
 	/**

@@ -25,7 +25,8 @@ import io.keiretsu.job.TooManyWait;
 
 /**
  * The queue of the imports that wait: one writes at a time. What was not over when
- * Keiretsu stopped goes on at the next start.
+ * Keiretsu stopped goes on at the next start, unless Keiretsu ended again and again in
+ * the midst of it.
  */
 @Component
 class ImportQueue implements DisposableBean {
@@ -34,7 +35,11 @@ class ImportQueue implements DisposableBean {
 
 	private static final int MOST_WAITING = 100;
 
+	private static final int MOST_BROKEN_OFF = 5;
+
 	private static final String STOPPED = "Keiretsu was stopped before this was done, and what was sent is no longer here. What was written stays, nothing is half: import the same again.";
+
+	private static final String BROKEN_OFF = "Keiretsu ended %d times in the midst of this, and does not begin it again by itself. What was written stays, nothing is half: see why it ended (start it with more memory, java -Xmx, if that was over), and import the same again.";
 
 	private final Jobs jobs;
 
@@ -69,11 +74,19 @@ class ImportQueue implements DisposableBean {
 			if (job.state().isOver()) {
 				continue;
 			}
-			this.sent.incoming(job.id()).ifPresentOrElse((incoming) -> queue(job.queuedAgain(), incoming, true), () -> {
-				this.jobs.update(job.over(Job.State.FAILED, Counts.NONE, STOPPED, this.clock.instant()));
-				this.sent.forget(job.id());
-			});
+			Job met = (job.state() == Job.State.RUNNING) ? job.brokenOffOnce() : job;
+			if (met.brokenOff() == MOST_BROKEN_OFF) {
+				fail(met, BROKEN_OFF.formatted(met.brokenOff()));
+				continue;
+			}
+			this.sent.incoming(job.id())
+				.ifPresentOrElse((incoming) -> queue(met.queuedAgain(), incoming, true), () -> fail(met, STOPPED));
 		}
+	}
+
+	private void fail(Job job, String sentence) {
+		this.jobs.update(job.over(Job.State.FAILED, Counts.NONE, sentence, this.clock.instant()));
+		this.sent.forget(job.id());
 	}
 
 	SentFiles sent() {

@@ -126,6 +126,7 @@ class ImportWork implements Work, Runnable, StreamLoad.Follower {
 			over(Job.State.CANCELLED, "Cancelled. What was written until then stays.");
 		}
 		catch (Interrupted interrupted) {
+			now(this.job.queuedAgain());
 			log.info("The import {} goes on at the next start", this.job.id());
 		}
 		catch (StreamLoad.Faulty faulty) {
