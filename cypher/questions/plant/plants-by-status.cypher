@@ -49,7 +49,7 @@ CALL (plant) {
     }
   RETURN capacity
   ORDER BY head(COLLECT { MATCH (capacity)-[:STATED_IN]->(graded:Source) RETURN coalesce(graded.reliability, 'F') AS grade ORDER BY grade }),
-    capacity.firstPublished DESC, capacity.id
+    coalesce(nullIf(capacity.firstPublished, date('9999-12-31')), date('0001-01-01')) DESC, capacity.id
   LIMIT 1
 }
 WITH *, COUNT { (capacity)-[:OF]->(:Plant) } > 1 AS undivided

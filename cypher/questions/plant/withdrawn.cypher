@@ -43,6 +43,18 @@ CALL (plant) {
   ORDER BY earlier.validFrom DESC, earlier.id
   LIMIT 1
 }
+CALL (plant, word) {
+  OPTIONAL MATCH (because:PlantStatus {status: word.status})-[:OF]->(plant)
+    WHERE word.reason IS NULL AND because.reason IS NOT NULL AND because.validFrom <= date($validAt)
+      AND EXISTS {
+      (because)-[said:STATED_IN]->(source:Source)
+      WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+    }
+  RETURN because
+  ORDER BY because.validFrom DESC, because.id
+  LIMIT 1
+}
 CALL (plant) {
   OPTIONAL MATCH (investment:Investment)-[:IN]->(plant)
     WHERE investment.validFrom <= date($validAt) AND investment.validTo > date($validAt)
@@ -53,7 +65,7 @@ CALL (plant) {
     }
   RETURN investment
   ORDER BY head(COLLECT { MATCH (investment)-[:STATED_IN]->(graded:Source) RETURN coalesce(graded.reliability, 'F') AS grade ORDER BY grade }),
-    investment.firstPublished DESC, investment.id
+    coalesce(nullIf(investment.firstPublished, date('9999-12-31')), date('0001-01-01')) DESC, investment.id
   LIMIT 1
 }
 CALL (plant) {
@@ -66,18 +78,18 @@ CALL (plant) {
     }
   RETURN subsidy
   ORDER BY head(COLLECT { MATCH (subsidy)-[:STATED_IN]->(graded:Source) RETURN coalesce(graded.reliability, 'F') AS grade ORDER BY grade }),
-    subsidy.firstPublished DESC, subsidy.id
+    coalesce(nullIf(subsidy.firstPublished, date('9999-12-31')), date('0001-01-01')) DESC, subsidy.id
   LIMIT 1
 }
 WITH *, COUNT { (investment)-[:IN]->(:Plant) } > 1 AS investmentShared, COUNT { (subsidy)-[:FOR]->(:Plant) } > 1 AS subsidyShared
 RETURN plant.name AS plant, plant.id AS plantId, [operator IN operators | operator.name] AS operators, [operator IN operators | operator.id] AS operatorIds,
-  word.status AS status, coalesce(word.validFromStated, toString(word.validFrom)) AS since, word.reason AS reason,
+  word.status AS status, coalesce(word.validFromStated, toString(word.validFrom)) AS since, coalesce(word.reason, because.reason) AS reason,
   coalesce(word.plannedStart, earlier.plannedStart) AS plannedStart,
   CASE WHEN investmentShared THEN null ELSE investment.amount END AS investment, investment.amountCurrency AS investmentCurrency, CASE WHEN investmentShared THEN 'up-to' ELSE investment.amountQualifier END AS investmentQualifier, CASE WHEN investmentShared THEN 0.0 ELSE investment.amountMin END AS investmentMin, investment.amountMax AS investmentMax,
   CASE WHEN investmentShared THEN null ELSE investment.amountOther END AS investmentOther, investment.amountOtherCurrency AS investmentOtherCurrency, CASE WHEN investment.amount >= investment.amountOther THEN round(investment.amount / investment.amountOther, 2) ELSE round(investment.amountOther / investment.amount, 2) END AS investmentImpliedRate,
   CASE WHEN subsidyShared THEN null ELSE subsidy.amount END AS subsidy, subsidy.amountCurrency AS subsidyCurrency, CASE WHEN subsidyShared THEN 'up-to' ELSE subsidy.amountQualifier END AS subsidyQualifier, CASE WHEN subsidyShared THEN 0.0 ELSE subsidy.amountMin END AS subsidyMin, subsidy.amountMax AS subsidyMax,
   CASE WHEN subsidyShared THEN null ELSE subsidy.amountOther END AS subsidyOther, subsidy.amountOtherCurrency AS subsidyOtherCurrency, CASE WHEN subsidy.amount >= subsidy.amountOther THEN round(subsidy.amount / subsidy.amountOther, 2) ELSE round(subsidy.amountOther / subsidy.amount, 2) END AS subsidyImpliedRate,
   plant.country AS country, date($validAt) < word.validFromLatest AS whenUncertain,
-  operations + [id IN [word.id, earlier.id, investment.id, subsidy.id] WHERE id IS NOT NULL] AS facts
+  operations + [id IN [word.id, earlier.id, because.id, investment.id, subsidy.id] WHERE id IS NOT NULL] AS facts
 ORDER BY status, plant
 LIMIT toInteger($limit)

@@ -32,5 +32,5 @@ RETURN grantor.name AS grantor, grantor.id AS grantorId, recipient.name AS recip
   subsidy.amountOther AS otherAmount, subsidy.amountOtherCurrency AS otherCurrency, CASE WHEN subsidy.amount >= subsidy.amountOther THEN round(subsidy.amount / subsidy.amountOther, 2) ELSE round(subsidy.amountOther / subsidy.amount, 2) END AS impliedRate,
   subsidy.stage AS stage, subsidy.slot AS slot, date($validAt) < subsidy.validFromLatest OR date($validAt) >= subsidy.validToEarliest AS whenUncertain, [subsidy.id] + [word IN words | word.id] AS facts
 ORDER BY recipient, slot,
-  head(COLLECT { MATCH (subsidy)-[:STATED_IN]->(graded:Source) RETURN coalesce(graded.reliability, 'F') AS grade ORDER BY grade }), subsidy.firstPublished DESC, subsidy.id
+  head(COLLECT { MATCH (subsidy)-[:STATED_IN]->(graded:Source) RETURN coalesce(graded.reliability, 'F') AS grade ORDER BY grade }), coalesce(nullIf(subsidy.firstPublished, date('9999-12-31')), date('0001-01-01')) DESC, subsidy.id
 LIMIT toInteger($limit)

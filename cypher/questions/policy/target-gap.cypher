@@ -1,6 +1,6 @@
 // How far is a capacity target from what is documented?
 // $setter: who aims
-// $target: the fact of the target; without it, the one that is due first
+// $target: the fact of the target; without it, the one that is due first, and of several that which most sources state outright
 MATCH (setter:Party {id: $setter})-[:SETS]->(target:Target {metric: 'production-capacity'})
 WHERE ($target IS NULL OR target.id = $target) AND target.validFrom <= date($validAt) AND target.validTo > date($validAt)
   AND EXISTS {
@@ -8,8 +8,12 @@ WHERE ($target IS NULL OR target.id = $target) AND target.validFrom <= date($val
     WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
       AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
   }
-WITH setter, target
-ORDER BY target.deadlineUntil, target.id
+WITH setter, target, COUNT {
+    (target)-[said:STATED_IN]->(source:Source)
+    WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt) AND size(coalesce(said.inferred, [])) = 0
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+  } AS outright
+ORDER BY target.deadlineUntil, outright DESC, target.id
 LIMIT 1
 CALL (setter, target) {
   OPTIONAL MATCH (setter)-[:RUNS]->(:Programme)<-[:OF]-(plan:ProgrammePlan)
@@ -20,7 +24,7 @@ CALL (setter, target) {
         AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
     }
   RETURN plan
-  ORDER BY plan.firstPublished DESC, plan.id
+  ORDER BY coalesce(nullIf(plan.firstPublished, date('9999-12-31')), date('0001-01-01')) DESC, plan.id
   LIMIT 1
 }
 CALL (target) {
@@ -70,7 +74,8 @@ WITH target, plan, parts, gone, held, alive, each, reduce(facts = [], part IN pa
 WITH target, plan, parts, rest, [target.id] + [id IN [plan.id] WHERE id IS NOT NULL] AS basis,
   plan.capacityToMin - statedMax AS unnamedMin, plan.capacityToMax - statedMin AS unnamedMax,
   plan.capacityToMin - goneMax AS afterGoneMin, plan.capacityToMax - goneMin AS afterGoneMax,
-  coalesce(plan.capacityToMin - goneMax - heldMax, aliveMin) AS leftMin, coalesce(plan.capacityToMax - goneMin - heldMin, aliveMax) AS leftMax
+  coalesce(plan.capacityToMin - goneMax - heldMax, CASE WHEN size(parts) > 0 THEN aliveMin END) AS leftMin,
+  coalesce(plan.capacityToMax - goneMin - heldMin, CASE WHEN size(parts) > 0 THEN aliveMax END) AS leftMax
 UNWIND [{place: 1, item: 'target', min: target.amountMin, max: target.amountMax, facts: [target.id]},
     {place: 2, item: 'path stated by the programme', min: plan.capacityToMin, max: plan.capacityToMax, facts: [id IN [plan.id] WHERE id IS NOT NULL]}]
   + [part IN parts | part{.*, place: CASE part.item WHEN 'documented by plant, alive' THEN 3 WHEN 'documented by plant, on hold' THEN 4 ELSE 5 END}]
@@ -81,7 +86,7 @@ UNWIND [{place: 1, item: 'target', min: target.amountMin, max: target.amountMax,
       max: CASE WHEN plan IS NULL THEN null ELSE leftMax END, facts: basis + rest},
     {place: 9, item: 'gap', min: target.amountMin - leftMax, max: target.amountMax - leftMin, facts: basis + rest}] AS row
 WITH target, row
-WHERE row.min IS NOT NULL OR row.max IS NOT NULL
+WHERE row.min IS NOT NULL OR row.max IS NOT NULL OR row.item = 'gap'
 RETURN row.item AS item, reduce(text = null, plant IN coalesce(row.plants, []) | coalesce(text + ' and ', '') + plant.name) AS plant,
   [plant IN coalesce(row.plants, []) | plant.id] AS plantIds, row.status AS status, row.min AS min, row.max AS max, target.amountUnit AS unit,
   target.deadline AS deadline, row.facts AS facts

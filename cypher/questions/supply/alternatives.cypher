@@ -62,7 +62,7 @@ CALL (plant) {
           AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
       }
   RETURN capacity, COUNT { (capacity)-[:OF]->(:Plant) } > 1 AS undivided
-  ORDER BY capacity.firstPublished DESC, capacity.id
+  ORDER BY coalesce(nullIf(capacity.firstPublished, date('9999-12-31')), date('0001-01-01')) DESC, capacity.id
   LIMIT 1
 }
 RETURN firm.name AS firm, firm.id AS firmId, plant.name AS plant, plant.id AS plantId,

@@ -10,6 +10,7 @@ import io.keiretsu.fact.PartialDate;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Fact;
 import io.keiretsu.question.Findings;
+import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
@@ -22,7 +23,8 @@ import io.keiretsu.question.Words;
  * that withdrawn plants were part of the path is assumed, and the sentence says so.
  *
  * @param setter who aims
- * @param target the fact of the target; without it, the one that is due first
+ * @param target the fact of the target; without it, the one that is due first, and of
+ * several that which most sources state outright
  */
 public record TargetGap(@Parameter(kind = {
 		ThingKind.MINISTRY, ThingKind.FIRM }, example = "meti") Thing setter,
@@ -47,7 +49,9 @@ public record TargetGap(@Parameter(kind = {
 		}
 		bar(found, PATH).ifPresent((
 				path) -> sentence.append("; the path of its programme to ").append(path.amount()).append(after(found)));
-		bar(found, "gap").ifPresent((gap) -> sentence.append(", which leaves a gap of ").append(gap.amount()));
+		bar(found, "gap")
+			.ifPresent((gap) -> sentence.append((gap.min() != null) ? ", which leaves a gap of " + gap.amount()
+					: "; neither a path nor a plant's capacity is documented, so that the gap is not known"));
 		return Words.sentence(sentence + found.accordingTo());
 	}
 
@@ -90,14 +94,15 @@ public record TargetGap(@Parameter(kind = {
 	 * @param plant the plants that it stands for, in words
 	 * @param plantIds their ids
 	 * @param status the last word on them
-	 * @param min the least that it can be, per year
+	 * @param min the least that it can be, per year; a gap to nothing that is documented
+	 * is not known
 	 * @param max the most that it can be, per year
 	 * @param unit of both
 	 * @param deadline of the target, as stated
 	 * @param facts what the row rests on
 	 */
 	public record Row(String item, @Nullable String plant, List<String> plantIds, @Nullable String status,
-			@Nullable BigDecimal min, @Nullable BigDecimal max, String unit, @Nullable String deadline,
+			@Gap @Nullable BigDecimal min, @Nullable BigDecimal max, String unit, @Nullable String deadline,
 			List<String> facts) {
 
 		String amount() {
