@@ -1,6 +1,6 @@
 // Do two things go by one identifier?
-MATCH (thing:Thing)-[:IDENTIFIED_BY]->(identifier:Identifier)<-[:IDENTIFIED_BY]-(other:Thing)
-WHERE thing <> other
+MATCH (thing:Thing)-[own:IDENTIFIED_BY]->(identifier:Identifier)<-[theirs:IDENTIFIED_BY]-(other:Thing)
+WHERE thing <> other AND ($cases IS NULL OR (own.case IN $cases AND theirs.case IN $cases))
 WITH thing, identifier, other
 ORDER BY other.id
 WITH DISTINCT thing, identifier, other

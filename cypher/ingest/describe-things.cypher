@@ -12,7 +12,7 @@ SET described = row.described, described.since = coalesce(former.since, $sequenc
 WITH DISTINCT thing, row
 CALL (thing) {
   MATCH (thing)-[stale:NAMED|IDENTIFIED_BY|IS_A|PART_OF|BASED_ON|FOR|RUNS {case: $case}]-()
-  WHERE startNode(stale) = thing OR type(stale) = 'RUNS'
+  WHERE CASE type(stale) WHEN 'RUNS' THEN endNode(stale) ELSE startNode(stale) END = thing
   DELETE stale
 }
 CALL (thing, row) {

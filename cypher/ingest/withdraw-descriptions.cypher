@@ -6,7 +6,7 @@ SET described.retractedAt = datetime($now), described.retractedIn = $sequence
 WITH DISTINCT thing
 CALL (thing) {
   MATCH (thing)-[stale:NAMED|IDENTIFIED_BY|IS_A|PART_OF|BASED_ON|FOR|RUNS {case: $case}]-()
-  WHERE startNode(stale) = thing OR type(stale) = 'RUNS'
+  WHERE CASE type(stale) WHEN 'RUNS' THEN endNode(stale) ELSE startNode(stale) END = thing
   DELETE stale
 }
 RETURN thing.id AS id

@@ -67,8 +67,8 @@ CALL {
     OR (fact.live IS NOT NULL AND NOT EXISTS { (fact)-[said:STATED_IN]->(:Source) WHERE said.retractedAt > datetime($knownAt) })
   RETURN 'fact without evidence' AS rule, fact.id AS subject, CASE WHEN fact.live IS NULL THEN 'no source ever stated it' ELSE 'it is known, and no source states it' END AS finding
   UNION ALL
-  MATCH (thing:Thing)-[:IDENTIFIED_BY]->(identifier:Identifier)<-[:IDENTIFIED_BY]-(other:Thing)
-  WHERE thing <> other
+  MATCH (thing:Thing)-[own:IDENTIFIED_BY]->(identifier:Identifier)<-[theirs:IDENTIFIED_BY]-(other:Thing)
+  WHERE thing <> other AND ($cases IS NULL OR (own.case IN $cases AND theirs.case IN $cases))
   WITH thing, identifier, other
   ORDER BY other.id
   WITH DISTINCT thing, identifier, other
@@ -144,9 +144,9 @@ CALL {
   WITH DISTINCT child, parent, part, whole
   RETURN 'money at parent and child' AS rule, part.id AS subject, 'is stated for ' + child.name + ', and as much for ' + parent.name + ': ' + whole.title AS finding
   UNION ALL
-  MATCH (thing:Thing)-[:NAMED]->(name:Name)
-  MATCH (other:Thing)-[:NAMED]->(same:Name {key: name.key})
-  WHERE thing <> other AND labels(thing) = labels(other) AND NOT thing:Source
+  MATCH (thing:Thing)-[own:NAMED]->(name:Name)
+  MATCH (other:Thing)-[theirs:NAMED]->(same:Name {key: name.key})
+  WHERE thing <> other AND labels(thing) = labels(other) AND NOT thing:Source AND ($cases IS NULL OR (own.case IN $cases AND theirs.case IN $cases))
   WITH DISTINCT thing, name.key AS key, other
   ORDER BY other.id
   WITH thing, key, collect(other.id) AS others

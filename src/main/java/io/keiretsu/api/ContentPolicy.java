@@ -26,7 +26,7 @@ class ContentPolicy implements HeaderWriter {
 
 	@Override
 	public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-		String path = request.getRequestURI();
+		String path = Route.of(request);
 		response.setHeader("Content-Security-Policy",
 				path.startsWith("/api/") ? OF_ANSWERS : path.startsWith("/swagger-ui/") ? OF_SWAGGER : OF_THE_PAGE);
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);

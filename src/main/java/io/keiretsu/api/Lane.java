@@ -36,7 +36,7 @@ enum Lane {
 	 * @param request any request
 	 */
 	static @Nullable Lane of(HttpServletRequest request) {
-		String path = request.getRequestURI();
+		String path = Route.of(request);
 		for (Map.Entry<String, Lane> place : PLACES.entrySet()) {
 			if (path.startsWith(place.getKey())) {
 				return place.getValue();

@@ -55,7 +55,7 @@ class OnlyOurNames extends OncePerRequestFilter {
 					"The name '%s' is not one of ours. Ask localhost or the number of this machine, or let the setting keiretsu.hosts name it."
 						.formatted(host));
 		}
-		else if (origin != null && !isOurs(origin, host, request.getRequestURI())) {
+		else if (origin != null && !isOurs(origin, host, Route.of(request))) {
 			refuse(response, "A page of '%s' may not ask here. Open the page of this server, or ask without a browser."
 				.formatted(origin));
 		}

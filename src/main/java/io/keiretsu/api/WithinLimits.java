@@ -84,7 +84,7 @@ class WithinLimits extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (HOW_IT_IS.contains(request.getRequestURI())) {
+		if (HOW_IT_IS.contains(Route.of(request))) {
 			chain.doFilter(request, response);
 			return;
 		}
@@ -169,7 +169,7 @@ class WithinLimits extends OncePerRequestFilter {
 	private boolean isTooLarge(HttpServletRequest request) {
 		boolean unmeasured = request.getContentLengthLong() < 0
 				&& request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-		return !request.getRequestURI().startsWith(IMPORTS)
+		return !Route.of(request).startsWith(IMPORTS)
 				&& (unmeasured || request.getContentLengthLong() > this.limits.body().toBytes());
 	}
 

@@ -13,9 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.event.EventListener;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
@@ -57,11 +55,11 @@ class ScenarioJobs implements DisposableBean {
 					thread.setDaemon(true);
 					return thread;
 				});
+		endWhatIsLeft();
 	}
 
 	/** What was being computed when Keiretsu stopped is not taken up again. */
-	@EventListener(ApplicationReadyEvent.class)
-	void endWhatIsLeft() {
+	private void endWhatIsLeft() {
 		this.jobs.ofKind(KIND)
 			.stream()
 			.filter((job) -> !job.state().isOver())

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.keiretsu.access.Caller;
+import io.keiretsu.question.CaseInternal;
 import io.keiretsu.question.ParameterRefused;
 
 /** Tells how long pieces of work stand, and ends them. */
@@ -60,7 +61,9 @@ class JobsController {
 	 */
 	@GetMapping("/{id}/matches")
 	ResponseEntity<Resource> matches(@PathVariable String id) {
-		return lines(this.jobs.files().matches(this.jobs.get(id).id()));
+		Job job = this.jobs.get(id);
+		requireSeesInternal("Whom the import " + id + " met");
+		return lines(this.jobs.files().matches(job.id()));
 	}
 
 	/**
@@ -70,10 +73,17 @@ class JobsController {
 	@GetMapping("/{id}/preview")
 	ResponseEntity<Resource> preview(@PathVariable String id) {
 		var file = this.jobs.files().preview(this.jobs.get(id).id());
+		requireSeesInternal("What the import " + id + " would bring in");
 		if (!Files.exists(file)) {
 			throw new ParameterRefused("id", id, "the id of a dry run that has ended (dryRun=true)");
 		}
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(new FileSystemResource(file));
+	}
+
+	private static void requireSeesInternal(String what) {
+		if (!Caller.current().seesInternal()) {
+			throw new CaseInternal(what);
+		}
 	}
 
 	/** The answer that a scenario came to. */

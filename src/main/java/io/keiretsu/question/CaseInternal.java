@@ -2,8 +2,17 @@ package io.keiretsu.question;
 
 import java.util.List;
 
-/** Cases that are shown only to editors and reviewers were asked for by somebody else. */
+/** What is shown only to editors and reviewers was asked for by somebody else. */
 public class CaseInternal extends RuntimeException {
+
+	/**
+	 * What was refused.
+	 * @param what may tell of internal cases, as the beginning of a sentence
+	 */
+	public CaseInternal(String what) {
+		super(what
+				+ " may tell of internal cases and is shown only to editors and reviewers, who say their token as 'Authorization: Bearer …'.");
+	}
 
 	/**
 	 * What was refused.

@@ -23,6 +23,9 @@ public class Listing {
 
 	private static final int SIMILAR = 200;
 
+	/** So many are read at once, where nothing of what came before may be shown. */
+	private static final int LONGEST_STEP = 5_000;
+
 	private static final Set<ThingKind> LOCATED = Set.of(ThingKind.FIRM, ThingKind.PLANT, ThingKind.MINISTRY);
 
 	private final Names names;
@@ -92,11 +95,14 @@ public class Listing {
 			return Page.of(held(similar, request, asOf), limit, Row::getId);
 		}
 		List<V> found = new ArrayList<>();
-		List<V> next = next(things, NextThings.of(kind, country, after, limit + 1), as);
+		int step = limit + 1;
+		List<V> next = next(things, NextThings.of(kind, country, after, step), as);
 		while (!next.isEmpty() && found.size() <= limit) {
 			found.addAll(held(next, request, asOf));
-			next = (next.size() <= limit) ? List.of()
-					: next(things, NextThings.of(kind, country, next.get(limit).getId(), limit + 1), as);
+			String last = next.get(next.size() - 1).getId();
+			boolean isLast = next.size() < step;
+			step = Math.max(step, Math.min(2 * step, LONGEST_STEP));
+			next = isLast ? List.of() : next(things, NextThings.of(kind, country, last, step), as);
 		}
 		return Page.of(found, limit, Row::getId);
 	}

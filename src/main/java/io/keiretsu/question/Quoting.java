@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import io.keiretsu.access.Caller;
 import io.keiretsu.fact.AsOf;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.graph.CypherFile;
@@ -53,7 +54,7 @@ public class Quoting {
 		this.browser = browser;
 	}
 
-	private record Called(String parameter, String text, List<ThingKind> kinds) {
+	private record Called(String parameter, String text, List<ThingKind> kinds, boolean seesInternal) {
 
 	}
 
@@ -95,7 +96,7 @@ public class Quoting {
 	 * @throws NameAmbiguous if there are several of that name
 	 */
 	public Thing thing(Head head, String parameter, String text, List<ThingKind> kinds) {
-		return this.things.at(head, new Called(parameter, text, kinds),
+		return this.things.at(head, new Called(parameter, text, kinds, Caller.current().seesInternal()),
 				(asked) -> this.names.resolve(asked.parameter(), asked.text(), asked.kinds()));
 	}
 

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphTest
 @Story({ """
 		firms:
-		  - {id: maker, name: Maker}
+		  - {id: maker, name: Maker, identifiers: {ticker: "XTKS:1"}}
 		  - {id: carmaker, name: Carmaker}
 		facts:
 		  - {kind: supply-contract, supplier: maker, buyer: carmaker, @gazette}
@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 				sharing: internal
 				sources: [{id: diary, title: A secret diary, publisher: Secret Press, published: 2020}]
 				firms:
-				  - {id: secret-firm, name: Secret Firm}
+				  - {id: secret-firm, name: Secret Firm, names: {en: [Maker]}, identifiers: {ticker: "XTKS:1"}}
 				facts:
 				  - {kind: supply-contract, supplier: secret-firm, buyer: carmaker, statedIn: [{source: diary, locator: p. 1}]}
 				  - {kind: supply-contract, supplier: maker, buyer: carmaker, statedIn: [{source: diary, locator: p. 2}]}

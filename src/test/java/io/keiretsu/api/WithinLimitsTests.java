@@ -70,6 +70,11 @@ class WithinLimitsTests {
 		}));
 		await(begun);
 		assertThat(status(onePlace, this.served)).isEqualTo(503);
+		MockHttpServletRequest written = request("GET", QUESTION, "10.0.0.5");
+		written.setRequestURI(QUESTION.replace("/api", "/%61pi"));
+		MockHttpServletResponse otherwise = new MockHttpServletResponse();
+		onePlace.doFilter(written, otherwise, this.served);
+		assertThat(otherwise.getStatus()).as("the same path, written otherwise").isEqualTo(503);
 		MockHttpServletResponse noWork = new MockHttpServletResponse();
 		onePlace.doFilter(request("GET", "/readyz", "10.0.0.5"), noWork, this.served);
 		assertThat(noWork.getStatus()).isEqualTo(200);
@@ -97,6 +102,7 @@ class WithinLimitsTests {
 
 	private static MockHttpServletRequest request(String method, String path, String address) {
 		MockHttpServletRequest request = new MockHttpServletRequest(method, path);
+		request.setServletPath(path);
 		request.setRemoteAddr(address);
 		return request;
 	}

@@ -236,11 +236,14 @@ class ScenariosTests {
 
 	@Test
 	void tellsNobodyButTheEditorWhatInternalCasesSay() {
-		assertThat(stop("\"hidden\"").column("firmId")).containsExactly("hidden");
-		assertThat(stop("\"country:JP\"").text()).doesNotContain("Hidden to Cars");
+		Web.Reply japan = stop("\"country:JP\"");
+		assertThat(japan.column("firmId")).contains("cars", "dealer").doesNotContain("hidden");
+		assertThat(japan.text()).doesNotContain("Hidden");
 		Web.Reply editor = this.web.send(post("{\"stop\": [\"hidden\"]}").header(HttpHeaders.AUTHORIZATION, this.token))
 			.ok();
 		assertThat(editor.column("firmId")).contains("hidden", "cars");
+		ask("{\"stop\": [\"hidden\"]}").isProblem(404, "thing-unknown");
+		ask("{\"stop\": [\"Hidden\"]}").isProblem(404, "thing-unknown");
 		ask("{\"stop\": [\"hidden\"], \"cases\": [\"secret\"]}").isProblem(401, "token-missing");
 	}
 

@@ -62,9 +62,10 @@ final class Stopping {
 				this.plants.merge(plant, loss, Loss::or);
 			}
 		}
+		Bits documented = this.view.documented();
 		int[] firmCountry = this.contents.firmCountry();
 		for (int firm = 0; firm < firmCountry.length; firm++) {
-			if (firmCountry[firm] == country) {
+			if (firmCountry[firm] == country && documented.has(firm)) {
 				this.direct.part(firm, loss.perhaps());
 				this.suppliers.merge(firm, loss.perhaps(), Loss::or);
 			}

@@ -49,6 +49,9 @@ class ImportQueue implements DisposableBean {
 
 	private final Clock clock;
 
+	/** What was not over when Keiretsu stopped. */
+	private final List<Job> leftOver;
+
 	private final Set<ImportWork> open = ConcurrentHashMap.newKeySet();
 
 	private final ExecutorService queue = Executors.newSingleThreadExecutor((work) -> {
@@ -62,6 +65,7 @@ class ImportQueue implements DisposableBean {
 		this.sent = new SentFiles(jobs.files(), json);
 		this.load = load;
 		this.clock = clock;
+		this.leftOver = jobs.ofKind(KIND).stream().filter((job) -> !job.state().isOver()).toList();
 	}
 
 	/**
@@ -69,11 +73,12 @@ class ImportQueue implements DisposableBean {
 	 * beginning of what was sent, since what is known already is not written again.
 	 */
 	@EventListener(ApplicationReadyEvent.class)
-	synchronized void resume() {
-		for (Job job : this.jobs.ofKind(KIND)) {
-			if (job.state().isOver()) {
-				continue;
-			}
+	void resume() {
+		resume(this.leftOver);
+	}
+
+	synchronized void resume(List<Job> jobs) {
+		for (Job job : jobs) {
 			Job met = (job.state() == Job.State.RUNNING) ? job.brokenOffOnce() : job;
 			if (met.brokenOff() == MOST_BROKEN_OFF) {
 				fail(met, BROKEN_OFF.formatted(met.brokenOff()));

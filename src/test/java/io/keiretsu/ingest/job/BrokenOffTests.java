@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import io.keiretsu.Story;
 import io.keiretsu.graph.GraphTest;
 import io.keiretsu.ingest.StreamLoad;
+import io.keiretsu.job.Counts;
 import io.keiretsu.job.Job;
 import io.keiretsu.job.Jobs;
 
@@ -42,7 +44,7 @@ class BrokenOffTests {
 	@Test
 	void goesOnAfterFourTimes() throws Exception {
 		String id = running(3);
-		this.queue.resume();
+		this.queue.resume(List.of(this.jobs.get(id)));
 		Job job = ended(id);
 		assertThat(job.state()).as(job.toString()).isEqualTo(Job.State.DONE);
 		assertThat(job.brokenOff()).isEqualTo(4);
@@ -52,7 +54,7 @@ class BrokenOffTests {
 	@Test
 	void givesUpAfterFive() throws Exception {
 		String id = running(4);
-		this.queue.resume();
+		this.queue.resume(List.of(this.jobs.get(id)));
 		Job job = this.jobs.get(id);
 		assertThat(job.state()).isEqualTo(Job.State.FAILED);
 		assertThat(job.result()).startsWith("Keiretsu ended 5 times in the midst of this")
@@ -65,8 +67,19 @@ class BrokenOffTests {
 	void whatOnlyWaitedWasNotBrokenOff() throws Exception {
 		String id = running(4);
 		this.jobs.update(this.jobs.get(id).queuedAgain());
-		this.queue.resume();
+		this.queue.resume(List.of(this.jobs.get(id)));
 		assertThat(ended(id).state()).isEqualTo(Job.State.DONE);
+	}
+
+	@Test
+	void whatCameWhileKeiretsuStartedIsNotTakenUpAgain() throws Exception {
+		String id = running(0);
+		this.queue.resume();
+		Job job = this.jobs.get(id);
+		assertThat(job.state()).isEqualTo(Job.State.RUNNING);
+		assertThat(job.brokenOff()).isZero();
+		this.jobs.update(job.over(Job.State.CANCELLED, Counts.NONE, "", Instant.now()));
+		this.queue.sent().forget(id);
 	}
 
 	/** A job as a start finds it after Keiretsu has ended in its midst. */

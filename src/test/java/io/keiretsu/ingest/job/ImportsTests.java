@@ -107,7 +107,9 @@ class ImportsTests {
 		assertThat(job.path("result").asString())
 			.isEqualTo("Nothing was written, as asked: 5 statements would come in, 0 faults would be left out.");
 		this.web.get("/api/firms/dry-buyer").isProblem(404, "thing-unknown");
-		JsonNode preview = this.web.get("/api/jobs/" + job.path("id").asString() + "/preview").ok().json();
+		String address = "/api/jobs/" + job.path("id").asString() + "/preview";
+		this.web.get(address).isProblem(401, "token-missing");
+		JsonNode preview = this.web.send(authorised(MockMvcRequestBuilders.get(address))).ok().json();
 		assertThat(preview.path("counts").path("supply-contract").asInt()).isEqualTo(5);
 		assertThat(preview.path("facts").path(0).path("supplier").asString()).isEqualTo("dry-0");
 	}
@@ -126,6 +128,26 @@ class ImportsTests {
 		assertThat(whole.path("added").asInt()).as(whole.toString()).isEqualTo(1);
 		String less = text.substring(0, text.indexOf("facts:")) + "facts: []\n";
 		assertThat(bring(less.getBytes(StandardCharsets.UTF_8), "format=case").path("retracted").asInt()).isEqualTo(1);
+	}
+
+	@Test
+	void aProgrammeStaysWithItsMinistryWhenThatIsDescribedAnew() {
+		String text = """
+				case: governed
+				sharing: public
+				sources: [{id: governed-paper, title: A paper, published: "2024", reliability: B}]
+				ministries: [{id: governing, name: Governing Ministry, kind: ministry, country: JP}]
+				programmes: [{id: governed-programme, name: A programme, by: [governing]}]
+				facts:
+				  - {kind: programme-plan, of: governed-programme, projects: 7, statedIn: [{source: governed-paper, locator: p. 1}]}
+				""";
+		for (String name : new String[] { "Governing Ministry", "Ministry of Governing" }) {
+			JsonNode job = bring(text.replace("Governing Ministry", name).getBytes(StandardCharsets.UTF_8),
+					"format=case");
+			assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("done");
+			assertThat(this.web.ask("policy/programmes", "ministry=governing").column("programmeId")).as(name)
+				.containsExactly("governed-programme");
+		}
 	}
 
 	@Test

@@ -60,7 +60,12 @@ class MetTests {
 		assertThat(job.path("names").path("review").asInt()).isEqualTo(1);
 		assertThat(job.path("result").asString())
 			.endsWith("2 are new, 2 seem to be one that was, and 1 may be one and wait for review.");
-		String matches = this.web.get("/api/jobs/" + job.path("id").asString() + "/matches").ok().text();
+		String address = "/api/jobs/" + job.path("id").asString() + "/matches";
+		this.web.get(address).isProblem(401, "token-missing");
+		String matches = this.web
+			.send(MockMvcRequestBuilders.get(address).header("Authorization", "Bearer " + this.token))
+			.ok()
+			.text();
 		assertThat(matches.lines()).hasSize(3);
 		assertThat(matches).contains("\"id\":\"toyota-again\"", "\"id\":\"toyota-motor\"", "\"id\":\"gm-llc\"",
 				"the legal forms differ", "\"id\":\"suminoe-works\"");
