@@ -65,6 +65,24 @@ class TargetGapTests {
 	}
 
 	@Test
+	void takesTheTargetThatSourcesStateOutright() {
+		assertThat(this.web.ask(QUESTION, "setter=METI", "cases=japan-batteries,japan-batteries-other-reports").says())
+			.contains("Kallanish")
+			.doesNotContain("Hindustan Times");
+	}
+
+	@Test
+	void knowsNoGapToNothingThatIsDocumented() {
+		Web.Reply answer = this.web.ask(QUESTION, "setter=METI", "cases=japan-batteries");
+		assertThat(answer.column("item")).containsExactly("target", "gap");
+		assertThat(answer.column("min")).containsExactly("150", null);
+		assertThat(answer.column("max")).containsExactly("150", null);
+		assertThat(answer.says()).contains("aims at 150 GWh by 2030",
+				"neither a path nor a plant's capacity is documented, so that the gap is not known");
+		assertThat(answer.json().at("/coverage/unknown").toString()).contains("not-disclosed");
+	}
+
+	@Test
 	void differsByTheNissanPlantBetweenAprilAndJune2025() {
 		String[] metis = { "setter=METI", "validAt=2025-12-31", "cases=japan-batteries,japan-batteries-other-reports" };
 		Web.Reply april = this.web.ask(QUESTION, metis[0], metis[1], metis[2], "reportedBy=2025-04-30");
