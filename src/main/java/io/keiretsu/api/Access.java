@@ -23,7 +23,7 @@ import io.keiretsu.access.Tokens;
 @Configuration(proxyBeanMethods = false)
 class Access {
 
-	static final String UNREADABLE = "The path or a header of this request is written in a way that is not read here.";
+	static final String UNREADABLE = "The address or a header of this request is written in a way that is not read here. Percent-encode what is not ASCII, such as %C3%A9 for é.";
 
 	@Bean
 	SecurityFilterChain everything(HttpSecurity http, AccessRules rules, Tokens tokens, AccessProblems problems) {

@@ -49,7 +49,8 @@ class RefusedByServer implements WebServerFactoryCustomizer<TomcatServletWebServ
 				Writer writer = response.getReporter();
 				if (writer != null) {
 					ProblemType type = ProblemType.of(status);
-					writer.write(RefusedByServer.this.json.writeValueAsString(type.with(type.meaning())));
+					String detail = (type == ProblemType.REQUEST_REFUSED) ? Access.UNREADABLE : type.meaning();
+					writer.write(RefusedByServer.this.json.writeValueAsString(type.with(detail)));
 					response.finishResponse();
 				}
 			}

@@ -19,7 +19,7 @@ import org.springframework.data.neo4j.core.schema.Relationship.Direction;
  * @param of the plant
  * @param jointly whether with others
  */
-@Title("{operator} runs {of}")
+@Title("{operator} as operator of {of}")
 @Node(primaryLabel = "Operation", labels = { "Fact" })
 public record Operation(@Id String id, String title,
 		@Slot @Relationship(type = "RUNS", direction = Direction.INCOMING) Firm operator,

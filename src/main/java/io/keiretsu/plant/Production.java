@@ -16,7 +16,7 @@ import org.springframework.data.neo4j.core.schema.Relationship;
  * @param of the plant
  * @param makes the product
  */
-@Title("{of} makes {makes}")
+@Title("{makes} from {of}")
 @Node(primaryLabel = "Production", labels = { "Fact" })
 public record Production(@Id String id, String title, @Slot @Relationship("OF") Plant of,
 		@Slot @Relationship("MAKES") Product makes) {

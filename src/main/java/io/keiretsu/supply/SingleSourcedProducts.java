@@ -54,9 +54,10 @@ public record SingleSourcedProducts(@Parameter(kind = ThingKind.FIRM, example = 
 		private String says() {
 			return this.product.name() + " from " + this.supplier.name() + " ("
 					+ ((this.sitesDocumented != null) ? Words.count(this.sitesDocumented, "plant") : "no plant")
-					+ " named, " + ((this.otherMakersKnown == 0) ? "no other maker"
+					+ " named, "
+					+ ((this.otherMakersKnown == 0) ? "no other maker"
 							: Words.count(this.otherMakersKnown, "other maker"))
-					+ " documented)";
+					+ " documented with a plant or a contract)";
 		}
 
 	}

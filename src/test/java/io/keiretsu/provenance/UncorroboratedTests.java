@@ -44,7 +44,8 @@ class UncorroboratedTests {
 	@Test
 	void countsRetellingsOfOneSourceAsOne() {
 		Web.Reply answer = this.web.ask(QUESTION, "about=plant", NOW);
-		assertThat(answer.column("title")).containsExactly("Maker runs Plant", "Plant: operating, January 2024");
+		assertThat(answer.column("title")).containsExactly("Maker as operator of Plant",
+				"Plant: operating, January 2024");
 		assertThat(answer.column("sourceId")).containsExactly("daily", "witness");
 		assertThat(answer.column("retellingIds")).containsExactly("[\"weekly\"]", "[]");
 		assertThat(answer.says())
@@ -53,9 +54,10 @@ class UncorroboratedTests {
 
 	@Test
 	void leavesOutWhatTwoWitnessesState() {
-		assertThat(this.web.ask(QUESTION, "about=maker", NOW).column("title")).containsExactly("Maker runs Plant");
+		assertThat(this.web.ask(QUESTION, "about=maker", NOW).column("title"))
+			.containsExactly("Maker as operator of Plant");
 		assertThat(this.web.ask(QUESTION, "about=maker", "reportedBy=2024-01-31", NOW).column("title"))
-			.containsExactly("Maker runs Other", "Maker runs Plant");
+			.containsExactly("Maker as operator of Other", "Maker as operator of Plant");
 	}
 
 	@Test

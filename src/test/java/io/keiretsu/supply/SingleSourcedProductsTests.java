@@ -60,7 +60,7 @@ class SingleSourcedProductsTests {
 		assertThat(answer.column("sitesDocumented")).containsExactly("1", null);
 		assertThat(answer.column("otherMakersKnown")).as("a cancelled plant makes nothing").containsExactly("1", "0");
 		assertThat(answer.says()).isEqualTo(
-				"2 products of Carmaker have a single documented supplier by The Gazette (30 June 2025) and The Herald (2024): LFP cells from Cells (1 plant named, 1 other maker documented); steel from Metals (no plant named, no other maker documented); there may be others.");
+				"2 products of Carmaker have a single documented supplier by The Gazette (30 June 2025) and The Herald (2024): LFP cells from Cells (1 plant named, 1 other maker documented with a plant or a contract); steel from Metals (no plant named, no other maker documented with a plant or a contract); there may be others.");
 	}
 
 	@Test
