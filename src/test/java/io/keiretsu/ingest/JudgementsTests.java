@@ -96,19 +96,33 @@ class JudgementsTests {
 		assertThat(atRiskIfVoltStops()).isEqualTo(5);
 	}
 
-	/** In yen, once the scenario reads what was recorded last. */
+	@Test
+	void aScenarioFollowsWhatIsSaidOfOneThatIsAnother() {
+		Web.Reply judgement = this.judge.same("carmaker", "steelworks").ok();
+		assertThat(ifStops("country:CL").column("firmId")).doesNotContain("carmaker");
+		this.cases.load(List.of(StoryTeller.text(
+				"case: later\nsharing: public\nfirms: [{id: steelworks, name: Steelworks, country: CL}]\nfacts: []\n")));
+		assertThat(this.web.get("/api/firms/carmaker").ok().text("country")).isEqualTo("CL");
+		assertThat(ifStops("country:CL").column("firmId")).contains("carmaker");
+		this.cases.load(List.of(StoryTeller.text("case: later\nsharing: public\nsources: []\nfacts: []\n")));
+		this.judge.takesBack(judgement).ok();
+	}
+
+	/** In yen. */
 	private int atRiskIfVoltStops() {
+		return ifStops("volt").json().at("/totals/atRisk/0/amount").asInt();
+	}
+
+	/** Once the scenario reads what was recorded last. */
+	private Web.Reply ifStops(String stopped) {
 		String head = this.web.get("/api").ok().json().path("head").path("hash").asString();
 		return Awaitility.await()
 			.atMost(Duration.ofMinutes(2))
 			.until(() -> this.web
 				.send(MockMvcRequestBuilders.post("/api/scenarios")
 					.contentType(MediaType.APPLICATION_JSON)
-					.content("{\"stop\": [\"volt\"]}"))
-				.ok(), (answer) -> answer.text("graphVersion").equals(head))
-			.json()
-			.at("/totals/atRisk/0/amount")
-			.asInt();
+					.content("{\"stop\": [\"%s\"]}".formatted(stopped)))
+				.ok(), (answer) -> answer.text("graphVersion").equals(head));
 	}
 
 	@Test
