@@ -3,7 +3,6 @@ package io.keiretsu.ingest;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.keiretsu.graph.Graph;
 import io.keiretsu.ingest.casefile.CaseFile;
+import io.keiretsu.question.Places;
 
 /**
  * What the facts of a load refer to, in the load or in the graph: things by id, facts by
@@ -57,11 +57,7 @@ class Referred {
 	}
 
 	String name(String id) {
-		return id.startsWith(COUNTRY) ? countryName(id.substring(COUNTRY.length())) : this.names.getOrDefault(id, id);
-	}
-
-	static String countryName(String code) {
-		return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+		return id.startsWith(COUNTRY) ? Places.name(id.substring(COUNTRY.length())) : this.names.getOrDefault(id, id);
 	}
 
 	void remember(String caseId, @Nullable String id, String saying) {

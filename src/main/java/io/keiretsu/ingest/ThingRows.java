@@ -22,6 +22,7 @@ import io.keiretsu.ingest.casefile.StatedFact;
 import io.keiretsu.ingest.casefile.StatedThing;
 import io.keiretsu.name.NameReader;
 import io.keiretsu.question.NameKey;
+import io.keiretsu.question.Places;
 
 /** Turns the things of a case into rows for the ledger. */
 final class ThingRows {
@@ -74,7 +75,7 @@ final class ThingRows {
 
 	private static ThingRow country(String id) {
 		String code = id.substring(Referred.COUNTRY.length());
-		return row(ThingKind.COUNTRY, id, Map.of("name", Referred.countryName(code), "code", code, "names", Map.of("ja",
+		return row(ThingKind.COUNTRY, id, Map.of("name", Places.name(code), "code", code, "names", Map.of("ja",
 				List.of(new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.JAPANESE)))));
 	}
 

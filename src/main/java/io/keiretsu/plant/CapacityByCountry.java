@@ -8,6 +8,7 @@ import io.keiretsu.fact.Quantity;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
 import io.keiretsu.question.Parameter;
+import io.keiretsu.question.Places;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
 import io.keiretsu.question.Unit;
@@ -28,7 +29,7 @@ public record CapacityByCountry(@Parameter(example = "JP") String country,
 	public String says(Findings<Row> found) {
 		if (found.rows().isEmpty()) {
 			return found.nothing("No capacity" + ((this.product != null) ? " for " + this.product.name() : "") + " in "
-					+ Words.country(this.country));
+					+ Places.inText(this.country));
 		}
 		List<String> parts = found.rows()
 			.stream()
@@ -36,7 +37,7 @@ public record CapacityByCountry(@Parameter(example = "JP") String country,
 					+ Words.list(row.plants().stream().map(Thing::name).toList()) + ")")
 			.toList();
 		return Words
-			.sentence("In %s, %s%s".formatted(Words.country(this.country), Words.list(parts), found.accordingTo()));
+			.sentence("In %s, %s%s".formatted(Places.inText(this.country), Words.list(parts), found.accordingTo()));
 	}
 
 	/**

@@ -10,6 +10,7 @@ import io.keiretsu.fact.Quantity;
 import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
 import io.keiretsu.question.Parameter;
+import io.keiretsu.question.Places;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
 import io.keiretsu.question.Words;
@@ -27,7 +28,7 @@ public record Investments(@Parameter(kind = ThingKind.FIRM, example = "panasonic
 	public String says(Findings<Row> found) {
 		if (found.rows().isEmpty()) {
 			return found.nothing("No investment" + ((this.firm != null) ? " of " + this.firm.name() : "")
-					+ ((this.country != null) ? " in " + Words.country(this.country) : ""));
+					+ ((this.country != null) ? " in " + Places.inText(this.country) : ""));
 		}
 		Map<String, String> byFact = new LinkedHashMap<>();
 		found.rows()

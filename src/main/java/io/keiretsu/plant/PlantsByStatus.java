@@ -12,6 +12,7 @@ import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
 import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
+import io.keiretsu.question.Places;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
 import io.keiretsu.question.Unit;
@@ -36,7 +37,7 @@ public record PlantsByStatus(@Parameter(example = "under-construction", allowed 
 		if (found.rows().isEmpty()) {
 			return found.nothing("No " + ((this.status != null) ? this.status.replace('-', ' ') + " " : "") + "plant"
 					+ ((this.product != null) ? " for " + this.product.name() : "")
-					+ ((this.country != null) ? " in " + Words.country(this.country) : ""));
+					+ ((this.country != null) ? " in " + Places.inText(this.country) : ""));
 		}
 		Map<String, Long> counts = found.rows()
 			.stream()

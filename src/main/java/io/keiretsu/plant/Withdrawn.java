@@ -10,6 +10,7 @@ import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
 import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
+import io.keiretsu.question.Places;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
 import io.keiretsu.question.Words;
@@ -29,7 +30,7 @@ public record Withdrawn(@Parameter(example = "JP") @Nullable String country,
 	public String says(Findings<Row> found) {
 		if (found.rows().isEmpty()) {
 			return found.nothing("No withdrawn plant" + ((this.firm != null) ? " of " + this.firm.name() : "")
-					+ ((this.country != null) ? " in " + Words.country(this.country) : ""));
+					+ ((this.country != null) ? " in " + Places.inText(this.country) : ""));
 		}
 		List<String> parts = new ArrayList<>();
 		for (String status : List.of("cancelled", "suspended", "closed")) {

@@ -15,6 +15,7 @@ import io.keiretsu.question.Dispute;
 import io.keiretsu.question.Findings;
 import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
+import io.keiretsu.question.Places;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
 import io.keiretsu.question.Words;
@@ -36,7 +37,7 @@ public record Subsidies(@Parameter(kind = {
 		if (found.rows().isEmpty()) {
 			return found.nothing("No subsidy" + ((this.grantor != null) ? " of " + this.grantor.name() : "")
 					+ ((this.recipient != null) ? " for " + this.recipient.name() : "")
-					+ ((this.country != null) ? " in " + this.country : ""));
+					+ ((this.country != null) ? " in " + Places.inText(this.country) : ""));
 		}
 		Map<String, List<Row>> matters = found.rows()
 			.stream()

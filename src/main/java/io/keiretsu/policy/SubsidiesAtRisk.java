@@ -14,6 +14,7 @@ import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
 import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
+import io.keiretsu.question.Places;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
 import io.keiretsu.question.Words;
@@ -32,7 +33,7 @@ public record SubsidiesAtRisk(@Parameter(kind = {
 	public String says(Findings<Row> found) {
 		if (found.rows().isEmpty()) {
 			return found.nothing("No subsidy" + ((this.grantor != null) ? " of " + this.grantor.name() : "")
-					+ " for a withdrawn plant" + ((this.country != null) ? " in " + Words.country(this.country) : ""));
+					+ " for a withdrawn plant" + ((this.country != null) ? " in " + Places.inText(this.country) : ""));
 		}
 		Set<String> slots = new HashSet<>();
 		List<Row> leading = found.rows().stream().filter((row) -> slots.add(row.slot())).toList();

@@ -13,6 +13,7 @@ import io.keiretsu.question.Findings;
 import io.keiretsu.question.Gap;
 import io.keiretsu.question.OnFactsAlone;
 import io.keiretsu.question.Parameter;
+import io.keiretsu.question.Places;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
 import io.keiretsu.question.Words;
@@ -68,7 +69,7 @@ public record Targets(@Parameter(kind = {
 					Qualifier.of(this.qualifier), "not-stated", null);
 			return this.setter.name() + " aims at " + Words.amount(quantity) + " of "
 					+ ((this.product != null) ? this.product.name() + " " : "") + this.metric.replace('-', ' ')
-					+ ((this.country != null) ? " in " + Words.country(this.country) : "")
+					+ ((this.country != null) ? " in " + Places.inText(this.country) : "")
 					+ ((this.deadline != null) ? " " + by(this.deadline) : "") + ((this.baseline != null) ? ", up from "
 							+ Words.number(this.baseline) + "%".repeat("percent".equals(this.unit) ? 1 : 0) : "");
 		}

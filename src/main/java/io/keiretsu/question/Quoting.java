@@ -158,7 +158,7 @@ public class Quoting {
 	 * @throws ParameterRefused if it is none
 	 */
 	public static Thing country(String code) {
-		return new Thing("country:" + CountryCode.of(code), Words.country(code));
+		return new Thing("country:" + CountryCode.of(code), Places.inText(code));
 	}
 
 }

@@ -94,7 +94,7 @@ class Resolving {
 		return request.list(parameter.name())
 			.stream()
 			.map((text) -> text.startsWith(COUNTRY)
-					? new Thing(text, Words.country(CountryCode.of(text.substring(COUNTRY.length()))))
+					? new Thing(text, Places.inText(CountryCode.of(text.substring(COUNTRY.length()))))
 					: this.meant.by(head, parameter, text))
 			.toList();
 	}

@@ -68,14 +68,6 @@ public final class Words {
 		return amount(new Quantity(null, min, max, unit, false, Qualifier.EXACT, "not-stated", null));
 	}
 
-	/**
-	 * {@return a country as a sentence names it, such as "Japan"}
-	 * @param code ISO 3166-1 alpha-2
-	 */
-	public static String country(String code) {
-		return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
-	}
-
 	private static String range(@Nullable BigDecimal min, @Nullable BigDecimal max, Quantity quantity) {
 		if (min == null || max == null) {
 			return (min != null) ? "at least " + measured(min, quantity)

@@ -11,6 +11,7 @@ import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
 import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
+import io.keiretsu.question.Places;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
 import io.keiretsu.question.Unit;
@@ -33,7 +34,7 @@ public record Alternatives(@Parameter(kind = ThingKind.PRODUCT, example = "ev-ba
 
 	@Override
 	public String says(Findings<Row> found) {
-		String what = this.product.name() + ((this.country != null) ? " in " + Words.country(this.country) : "")
+		String what = this.product.name() + ((this.country != null) ? " in " + Places.inText(this.country) : "")
 				+ ((this.availableBy != null)
 						? " available by " + Words.date(new PartialDate(this.availableBy.toString())) : "")
 				+ (this.without.isEmpty() ? ""
@@ -70,7 +71,7 @@ public record Alternatives(@Parameter(kind = ThingKind.PRODUCT, example = "ev-ba
 
 		private String says() {
 			String where = (this.plant == null) ? "from a plant that is not named"
-					: this.plant.name() + ((this.country != null) ? " in " + Words.country(this.country) : "") + ", "
+					: this.plant.name() + ((this.country != null) ? " in " + Places.inText(this.country) : "") + ", "
 							+ ((this.status != null) ? this.status.replace('-', ' ') : "status not documented")
 							+ ((this.plannedStart != null && !"operating".equals(this.status))
 									? " to start " + Words.when(new PartialDate(this.plannedStart)) : "")

@@ -13,6 +13,7 @@ import io.keiretsu.question.Findings;
 import io.keiretsu.question.Gap;
 import io.keiretsu.question.OnFactsAlone;
 import io.keiretsu.question.Parameter;
+import io.keiretsu.question.Places;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
 import io.keiretsu.question.Words;
@@ -31,7 +32,7 @@ public record ForeignMadeSupply(@Parameter(example = "JP") String country,
 
 	@Override
 	public String says(Findings<Row> found) {
-		String what = this.product.name() + " made abroad for firms of " + Words.country(this.country);
+		String what = this.product.name() + " made abroad for firms of " + Places.inText(this.country);
 		Map<String, List<Row>> contracts = found.rows()
 			.stream()
 			.filter(Row::isAlive)
@@ -51,10 +52,10 @@ public record ForeignMadeSupply(@Parameter(example = "JP") String country,
 		Row row = contract.get(0);
 		return row.buyer().name() + " from " + row.supplier().name() + ", made at "
 				+ Words.list(contract.stream()
-					.map((each) -> each.plant().name() + " (" + Words.country(each.plantCountry()) + ")")
+					.map((each) -> each.plant().name() + " (" + Places.name(each.plantCountry()) + ")")
 					.toList())
 				+ ((row.amount() != null) ? ", for " + Words.amount(row.amount()) : "")
-				+ ((row.destinationCountry() != null) ? ", to " + Words.country(row.destinationCountry()) : "");
+				+ ((row.destinationCountry() != null) ? ", to " + Places.inText(row.destinationCountry()) : "");
 	}
 
 	/**

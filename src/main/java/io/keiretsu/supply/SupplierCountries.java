@@ -10,6 +10,7 @@ import io.keiretsu.fact.ThingKind;
 import io.keiretsu.question.Findings;
 import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
+import io.keiretsu.question.Places;
 import io.keiretsu.question.Question;
 import io.keiretsu.question.Thing;
 import io.keiretsu.question.Words;
@@ -79,7 +80,7 @@ public record SupplierCountries(@Parameter(kind = ThingKind.FIRM, example = "toy
 		private String says() {
 			String share = (this.shareOfSuppliers != null)
 					? " (" + Words.number(this.shareOfSuppliers.movePointRight(2)) + "%)" : "";
-			return this.suppliers + " in " + Words.country(String.valueOf(this.country)) + share;
+			return this.suppliers + " in " + Places.inText(String.valueOf(this.country)) + share;
 		}
 
 	}

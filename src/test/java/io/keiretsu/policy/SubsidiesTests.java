@@ -102,7 +102,9 @@ class SubsidiesTests {
 	@Test
 	void findsNoneForAFirmThatGotNone() {
 		assertThat(this.web.ask(QUESTION, "recipient=lonely", "grantor=state", "country=JP", NOW).says()).isEqualTo(
-				"No subsidy of State for Lonely Motors in JP is documented in 1 case, 3 sources; that does not mean there is none.");
+				"No subsidy of State for Lonely Motors in Japan is documented in 1 case, 3 sources; that does not mean there is none.");
+		assertThat(this.web.ask(QUESTION, "recipient=lonely", "country=US", NOW).says())
+			.startsWith("No subsidy for Lonely Motors in the United States is documented in ");
 	}
 
 	@Test

@@ -70,6 +70,16 @@ class WordsTests {
 		assertThat(Words.list(List.of("A", "B", "C", "D", "E", "F", "G"))).isEqualTo("A, B, C, D, E and 2 more");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "JP,Japan", "US,the United States", "GB,the United Kingdom", "NL,the Netherlands",
+			"PH,the Philippines", "AE,the United Arab Emirates", "CF,the Central African Republic", "CZ,Czechia",
+			"PS,the Palestinian Territories", "NF,Norfolk Island", "003,North America", "019,the Americas",
+			"001,the world", "999,999", "US-MI,US-MI" })
+	void namesPlacesWithTheirArticle(String code, String name) {
+		assertThat(Places.inText(code)).isEqualTo(name);
+		assertThat(Places.name(code)).isEqualTo(name.replaceFirst("^the ", ""));
+	}
+
 	@Test
 	void namesAlternatives() {
 		assertThat(Words.either(List.of("A"))).isEqualTo("A");

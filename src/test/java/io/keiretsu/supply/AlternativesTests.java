@@ -62,7 +62,7 @@ class AlternativesTests {
 		assertThat(answer.column("status")).containsExactly("operating", "announced", null);
 		assertThat(answer.column("capacity")).containsExactly("10", null, null);
 		assertThat(answer.says()).isEqualTo(
-				"For batteries, 3 firms are documented by The Gazette (30 June 2025) and The Herald (2024): Cells America (East plant in United States, operating); Rival (Home plant in Japan, announced to start in 2028); Trader (from a plant that is not named).");
+				"For batteries, 3 firms are documented by The Gazette (30 June 2025) and The Herald (2024): Cells America (East plant in the United States, operating); Rival (Home plant in Japan, announced to start in 2028); Trader (from a plant that is not named).");
 	}
 
 	@Test

@@ -56,7 +56,7 @@ class SupplierCountriesTests {
 		assertThat(answer.column("shareOfSuppliers")).containsExactly("0.6667", "0.3333", null);
 		assertThat(answer.column("concentration")).as("(2/3)² + (1/3)²").containsOnly("0.5556");
 		assertThat(answer.says()).isEqualTo(
-				"Suppliers of Carmaker by where their homes are: 2 in United States (66.67%) and 1 in China (33.33%); for 1 supplier that is not documented; concentration is 0.5556 (Herfindahl–Hirschman, 1 at most), according to The Gazette (30 June 2025).");
+				"Suppliers of Carmaker by where their homes are: 2 in the United States (66.67%) and 1 in China (33.33%); for 1 supplier that is not documented; concentration is 0.5556 (Herfindahl–Hirschman, 1 at most), according to The Gazette (30 June 2025).");
 	}
 
 	@Test
