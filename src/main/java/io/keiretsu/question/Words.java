@@ -184,6 +184,18 @@ public final class Words {
 	}
 
 	/**
+	 * {@return the first of such clauses, and how many more there are: "a, b; c, d; and 3
+	 * more"; a last one is told itself}
+	 * @param clauses without a full stop
+	 * @param most how many are told where several are not
+	 */
+	public static String clauses(List<String> clauses, int most) {
+		int untold = clauses.size() - most;
+		return (untold <= 1) ? clauses(clauses)
+				: "%s; and %,d more".formatted(clauses(clauses.subList(0, most)), untold);
+	}
+
+	/**
 	 * {@return a source as a sentence names it: publisher, else title, and date}
 	 * @param said evidence from it
 	 */

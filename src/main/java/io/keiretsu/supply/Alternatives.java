@@ -32,6 +32,8 @@ public record Alternatives(@Parameter(kind = ThingKind.PRODUCT, example = "ev-ba
 		implements
 			Question<Alternatives.Row>{
 
+	private static final int SHOWN = 5;
+
 	@Override
 	public String says(Findings<Row> found) {
 		String what = this.product.name() + ((this.country != null) ? " in " + Places.inText(this.country) : "")
@@ -45,8 +47,7 @@ public record Alternatives(@Parameter(kind = ThingKind.PRODUCT, example = "ev-ba
 		long firms = found.rows().stream().filter((row) -> row.firm() != null).map(Row::firm).distinct().count();
 		return Words.sentence("for " + what + ", " + (found.truncated() ? "at least " : "") + Words.count(firms, "firm")
 				+ ((firms == 1) ? " is" : " are") + " documented" + found.by() + ": "
-				+ Words.clauses(found.rows().stream().limit(5).map(Row::says).toList())
-				+ ((found.rows().size() > 5) ? "; and " + (found.rows().size() - 5) + " more" : ""));
+				+ Words.clauses(found.rows().stream().map(Row::says).toList(), SHOWN));
 	}
 
 	/**

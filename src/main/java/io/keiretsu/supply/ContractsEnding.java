@@ -28,6 +28,8 @@ public record ContractsEnding(@Parameter(example = "2025-01-01") LocalDate from,
 		implements
 			Question<ContractsEnding.Row> {
 
+	private static final int SHOWN = 5;
+
 	@Override
 	public String says(Findings<Row> found) {
 		String whose = ((this.firm != null) ? " of " + this.firm.name() : "") + " that ends between " + day(this.from)
@@ -36,11 +38,10 @@ public record ContractsEnding(@Parameter(example = "2025-01-01") LocalDate from,
 		if (alive.isEmpty()) {
 			return found.nothing("No contract" + whose);
 		}
-		return Words.sentence("%s%s%s %s documented%s: %s%s".formatted(found.truncated() ? "at least " : "",
+		return Words.sentence("%s%s%s %s documented%s: %s".formatted(found.truncated() ? "at least " : "",
 				Words.count(alive.size(), "contract"), (alive.size() == 1) ? whose : whose.replace("ends", "end"),
 				(alive.size() == 1) ? "is" : "are", found.by(),
-				Words.clauses(alive.stream().limit(5).map(Row::says).toList()),
-				(alive.size() > 5) ? "; and " + (alive.size() - 5) + " more" : ""));
+				Words.clauses(alive.stream().map(Row::says).toList(), SHOWN)));
 	}
 
 	private static String day(LocalDate day) {

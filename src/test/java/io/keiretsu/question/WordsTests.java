@@ -70,6 +70,13 @@ class WordsTests {
 		assertThat(Words.list(List.of("A", "B", "C", "D", "E", "F", "G"))).isEqualTo("A, B, C, D, E and 2 more");
 	}
 
+	@Test
+	void tellsHowManyClausesItLeavesOut() {
+		assertThat(Words.clauses(List.of("A", "B"), 2)).isEqualTo("A; B");
+		assertThat(Words.clauses(List.of("A", "B", "C"), 2)).isEqualTo("A; B; C");
+		assertThat(Words.clauses(List.of("A", "B", "C", "D"), 2)).isEqualTo("A; B; and 2 more");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "JP,Japan", "US,the United States", "GB,the United Kingdom", "NL,the Netherlands",
 			"PH,the Philippines", "AE,the United Arab Emirates", "CF,the Central African Republic", "CZ,Czechia",
