@@ -1,7 +1,11 @@
 package io.keiretsu.policy;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +32,26 @@ public record Targets(@Parameter(kind = {
 		implements
 			Question<Targets.Row>{
 
+	private static final int SHOWN = 5;
+
 	@Override
 	public String says(Findings<Row> found) {
 		if (found.rows().isEmpty()) {
 			return found.nothing("No target" + ((this.setter != null) ? " of " + this.setter.name() : ""));
 		}
-		return Words.sentence(Words.list(found.rows().stream().map(Row::says).toList()) + found.accordingTo());
+		Map<String, List<Row>> targets = found.rows()
+			.stream()
+			.collect(Collectors.groupingBy(Row::says, LinkedHashMap::new, Collectors.toList()));
+		List<String> told = targets.entrySet()
+			.stream()
+			.map((target) -> target.getKey() + starts(target.getValue()))
+			.toList();
+		return Words.sentence(Words.clauses(told, SHOWN) + found.accordingTo());
+	}
+
+	private static String starts(List<Row> target) {
+		List<String> starts = target.stream().flatMap(Row::start).distinct().toList();
+		return starts.isEmpty() ? "" : ", " + Words.either(starts);
 	}
 
 	/**
@@ -64,14 +82,45 @@ public record Targets(@Parameter(kind = {
 			@Gap @Nullable BigDecimal baseline, @Nullable String baselineAt, String target, Boolean whenUncertain,
 			List<String> facts) {
 
+		/** All but where it started, which not everybody who tells of the target says. */
 		private String says() {
-			Quantity quantity = new Quantity(this.value, this.valueMin, this.valueMax, this.unit, false,
-					Qualifier.of(this.qualifier), "not-stated", null);
-			return this.setter.name() + " aims at " + Words.amount(quantity) + " of "
-					+ ((this.product != null) ? this.product.name() + " " : "") + this.metric.replace('-', ' ')
-					+ ((this.country != null) ? " in " + Places.inText(this.country) : "")
-					+ ((this.deadline != null) ? " " + by(this.deadline) : "") + ((this.baseline != null) ? ", up from "
-							+ Words.number(this.baseline) + "%".repeat("percent".equals(this.unit) ? 1 : 0) : "");
+			return this.setter.name() + " aims at " + goal()
+					+ ((this.product != null) ? " for " + this.product.name() : "") + where()
+					+ ((this.deadline != null) ? " " + by(this.deadline) : "");
+		}
+
+		private String goal() {
+			String amount = amount(this.value, this.valueMin, this.valueMax, Qualifier.of(this.qualifier));
+			return switch (this.metric) {
+				case "projects" -> amount;
+				case "production-capacity" -> "a production capacity of " + amount + " a year";
+				case "output" -> "an output of " + amount;
+				default -> "a " + this.metric.replace('-', ' ') + " of " + amount;
+			};
+		}
+
+		private String amount(@Nullable BigDecimal value, @Nullable BigDecimal min, @Nullable BigDecimal max,
+				Qualifier qualifier) {
+			return Words.amount(new Quantity(value, min, max, this.unit, false, qualifier, "not-stated", null));
+		}
+
+		private String where() {
+			String code = (this.region != null) ? this.region : this.country;
+			if (code == null) {
+				return "";
+			}
+			String name = Places.inText(code);
+			return (name.equals(code) && this.definition != null) ? " (" + this.definition + ")" : " in " + name;
+		}
+
+		private Stream<String> start() {
+			if (this.baseline == null) {
+				return Stream.empty();
+			}
+			boolean isLess = this.valueMax != null && this.valueMax.compareTo(this.baseline) < 0;
+			return Stream.of((isLess ? "down" : "up") + " from "
+					+ amount(this.baseline, this.baseline, this.baseline, Qualifier.EXACT)
+					+ ((this.baselineAt != null) ? " " + Words.when(new PartialDate(this.baselineAt)) : ""));
 		}
 
 		private static String by(String deadline) {

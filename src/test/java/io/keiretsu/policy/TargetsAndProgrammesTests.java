@@ -13,7 +13,14 @@ import io.keiretsu.graph.GraphTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GraphTest
-@Story(SmallWorld.TEXT)
+@Story(SmallWorld.TEXT
+		+ """
+				  - {kind: target, setter: ministry, metric: production-capacity, amount: {value: 100, unit: GWh, per: year}, country: JP, product: battery, definition: Cells and packs, deadline: /2030, baseline: {value: 20, unit: GWh, at: 2022}, validFrom: 2022, @gazette}
+				  - {kind: target, setter: ampere, metric: sales-share, amount: {value: 80, unit: percent}, region: "003", product: ev-battery, definition: What it sells, deadline: /2030, baseline: {value: 50, unit: percent}, @gazette}
+				  - {kind: target, setter: volt, metric: output, amount: {value: 5, unit: GWh}, region: US-MI, baseline: {value: 9, unit: GWh}, @gazette}
+				  - {kind: target, setter: volt, metric: projects, amount: {value: 12, unit: project}, region: US-MI, definition: Plants in Michigan, deadline: 2031, baseline: {value: 1, unit: project}, @gazette}
+				  - {kind: target, setter: volt, metric: sales-share, amount: {value: 30, unit: percent, qualifier: at-least}, country: US, baseline: {value: 1000, unit: vehicle}, @gazette}
+				""")
 class TargetsAndProgrammesTests {
 
 	private final Web web;
@@ -23,11 +30,21 @@ class TargetsAndProgrammesTests {
 	}
 
 	@Test
-	void tellsATargetWithItsDeadline() {
+	void tellsATargetOnceWithItsDeadlineAndWhereItStarted() {
 		Web.Reply answer = this.web.ask("policy/targets", "setter=ministry");
 		assertThat(answer.says()).isEqualTo(
-				"The Ministry aims at 100 GWh of batteries production capacity in Japan by 2030, according to The Herald (2024).");
-		assertThat(answer.column("metric")).containsExactly("production-capacity");
+				"The Ministry aims at a production capacity of 100 GWh a year for batteries in Japan by 2030, up from 20 GWh in 2022, according to The Gazette (30 June 2025) and The Herald (2024).");
+		assertThat(answer.column("metric")).containsExactly("production-capacity", "production-capacity");
+		assertThat(this.web.ask("policy/targets", "setter=ministry", "reportedBy=2024-12-31").says()).isEqualTo(
+				"The Ministry aims at a production capacity of 100 GWh a year for batteries in Japan by 2030, according to The Herald (2024).");
+	}
+
+	@Test
+	void namesTheRegionElseWhatCounts() {
+		assertThat(this.web.ask("policy/targets", "setter=ampere").says()).isEqualTo(
+				"Ampere aims at a sales share of 80% for EV batteries in North America by 2030, up from 50%, according to The Gazette (30 June 2025).");
+		assertThat(this.web.ask("policy/targets", "setter=volt").says()).isEqualTo(
+				"Volt aims at an output of 5 GWh in US-MI, down from 9 GWh; Volt aims at 12 projects (Plants in Michigan) by 2031, up from 1 project; Volt aims at a sales share of at least 30% in the United States, according to The Gazette (30 June 2025).");
 	}
 
 	@Test
