@@ -56,7 +56,7 @@ WITH slot, stated, sources, strength, numbers, ['reliability', 'recency', 'confi
 ORDER BY slot, [criterion IN rule | strength[criterion]] DESC, stated.id
 WITH slot, rule, collect({fact: stated, sources: sources, strength: strength, numbers: numbers, words: words,
     denies: COLLECT { MATCH (stated)-[:CONTRADICTS]->(denied:Fact) RETURN denied.id }, value:
-    CASE WHEN slot STARTS WITH 'denied: ' THEN stated.title
+    CASE WHEN slot STARTS WITH 'denied: ' THEN coalesce(head([(stated)-[:BY]->(by:Party) | by.name]) + ': ', stated.byWords + ': ', '') + stated.title
       WHEN stated.status IS NOT NULL THEN replace(stated.status, '-', ' ') + coalesce(', to start ' + stated.plannedStart, '')
       WHEN size(numbers) > 0 THEN reduce(listed = head(numbers).words, number IN tail(numbers) | listed + ', ' + number.words)
       WHEN size(words) > 0 THEN head(words).word ELSE stated.title END}) AS claims

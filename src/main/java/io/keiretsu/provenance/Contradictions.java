@@ -27,6 +27,8 @@ public record Contradictions(@Parameter(kind = {
 
 	private static final int SHOWN = 5;
 
+	private static final String DENIED = "denied: ";
+
 	@Override
 	public String says(Findings<Row> found) {
 		String about = (this.about != null) ? " about " + this.about.name() : "";
@@ -36,9 +38,7 @@ public record Contradictions(@Parameter(kind = {
 		List<String> contradictions = found.rows().stream().map(Row::says).toList();
 		return Words.sentence("%s%s%s%s documented: %s".formatted(found.truncated() ? "at least " : "",
 				Words.count(contradictions.size(), "contradiction"), about,
-				(contradictions.size() == 1) ? " is" : " are",
-				Words.clauses(contradictions.stream().limit(SHOWN).toList()) + ((contradictions.size() > SHOWN)
-						? "; and %,d more".formatted(contradictions.size() - SHOWN) : "")));
+				(contradictions.size() == 1) ? " is" : " are", Words.clauses(contradictions, SHOWN)));
 	}
 
 	/**
@@ -47,7 +47,7 @@ public record Contradictions(@Parameter(kind = {
 	 *
 	 * @param slot what they disagree about; "denied: …" where one statement contradicts
 	 * another
-	 * @param values what they say
+	 * @param values what they say, and before a statement whoever makes it
 	 * @param sources where they say it
 	 * @param chosen what an answer leads with; none where statements deny each other
 	 * @param chosenFact the fact that says so
@@ -65,10 +65,15 @@ public record Contradictions(@Parameter(kind = {
 							.add(this.sources.get(index).name()));
 			List<String> said = sides.entrySet()
 				.stream()
-				.map((side) -> "\"%s\" (%s)".formatted(side.getKey(), Words.list(side.getValue())))
+				.map((side) -> "%s (%s)".formatted(quoted(side.getKey()), Words.list(side.getValue())))
 				.toList();
 			return String.join(" against ", said) + ((this.chosen != null && !this.rule.equals("none"))
-					? ", where \"%s\" leads by %s".formatted(this.chosen, this.rule) : "");
+					? ", where %s leads by %s".formatted(quoted(this.chosen), this.rule) : "");
+		}
+
+		/** Statements are told in our words, which are nobody's to quote. */
+		private String quoted(String value) {
+			return this.slot.startsWith(DENIED) ? value : '"' + value + '"';
 		}
 
 	}

@@ -1,6 +1,9 @@
 package io.keiretsu.provenance;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,8 @@ public record Statements(@Parameter(kind = {
 		implements
 			Question<Statements.Row>{
 
+	private static final int SHOWN = 5;
+
 	@Override
 	public String says(Findings<Row> found) {
 		String which = ((this.stance != null) ? " as " + this.stance : "")
@@ -35,7 +40,7 @@ public record Statements(@Parameter(kind = {
 		if (found.rows().isEmpty()) {
 			return found.nothing("No statement" + which);
 		}
-		List<String> said = found.rows().stream().map(Row::quoted).distinct().toList();
+		List<String> said = found.rows().stream().map((row) -> row.told(isDoubtful(row, found))).distinct().toList();
 		long denied = found.rows()
 			.stream()
 			.filter((row) -> !row.contradictedBy().isEmpty())
@@ -45,7 +50,17 @@ public record Statements(@Parameter(kind = {
 		return Words.sentence("%s%s%s %s documented%s%s: %s".formatted(found.truncated() ? "at least " : "",
 				Words.count(said.size(), "statement"), which, (said.size() == 1) ? "is" : "are", found.by(),
 				(denied == 0) ? "" : ", %s of which %s contradicted".formatted(denied, (denied == 1) ? "is" : "are"),
-				Words.list(said)));
+				Words.clauses(said, SHOWN)));
+	}
+
+	/** Whether no source has it for sure that this was said. */
+	private static boolean isDoubtful(Row row, Findings<Row> found) {
+		List<Double> confidences = found.evidence()
+			.stream()
+			.filter((said) -> said.fact().equals(row.statement()))
+			.map((said) -> Objects.requireNonNullElse(said.confidence(), 1.0))
+			.toList();
+		return !confidences.isEmpty() && Collections.max(confidences) < 1;
 	}
 
 	/**
@@ -67,10 +82,19 @@ public record Statements(@Parameter(kind = {
 			Thing source, @Nullable String published, List<String> contradictedBy, List<String> contradictedByIds,
 			Boolean whenUncertain, List<String> facts) {
 
-		private String quoted() {
-			return ((this.by != null) ? this.by + ": " : "") + "\"" + this.says.replaceFirst("\\.$", "") + "\""
+		private String statement() {
+			return this.facts.get(0);
+		}
+
+		private String told(boolean doubtful) {
+			List<String> speaker = Stream.of(this.by, doubtful ? "perhaps" : null).filter(Objects::nonNull).toList();
+			return String.join(", ", speaker) + (speaker.isEmpty() ? "" : ": ") + unstopped(this.says)
 					+ (this.contradictedBy.isEmpty() ? ""
-							: " (contradicted: \"" + this.contradictedBy.get(0).replaceFirst("\\.$", "") + "\")");
+							: " (contradicted: " + unstopped(this.contradictedBy.get(0)) + ")");
+		}
+
+		private static String unstopped(String sentence) {
+			return sentence.replaceFirst("\\.$", "");
 		}
 
 	}

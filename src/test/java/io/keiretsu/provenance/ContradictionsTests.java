@@ -74,6 +74,9 @@ class ContradictionsTests {
 		assertThat(answer.column("rule")).containsExactly("none");
 		assertThat(answer.column("values").get(0)).contains("Mazda with Panasonic has a battery project in Japan too")
 			.contains("is the one large project in Japan that goes on");
+		assertThat(answer.says()).doesNotContain("\"");
+		assertThat(this.web.ask(QUESTION, "about=fukuoka-battery-plant", NOW).says())
+			.contains("Toyota Motor: Putting the plant on hold is an adjustment for a time (");
 		assertThat(this.web.ask(QUESTION, "about=fukuoka-battery-plant", NOW).column("slot")).contains(
 				"denied: Toyota buys from Lansing instead of making batteries in Japan",
 				"denied: Putting the plant on hold is an adjustment for a time");

@@ -20,6 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 		  - {kind: statement, id: pause, about: [maker, plant], says: The plant only rests., stance: assessment, by: maker, @gazette}
 		  - {kind: statement, about: [maker], says: The plant is lost., stance: assessment, by: many in the industry, contradicts: [pause], @herald}
 		  - {kind: statement, about: [cells], says: Cells will be made again., stance: forecast, by: cells, @gazette+herald}
+		  - {kind: statement, about: [silent], says: Silent may make cells., stance: intention, by: silent, statedIn: [{source: gazette, locator: page 1, confidence: 0.6}, {source: herald, locator: page 2, confidence: 0.5}]}
+		  - {kind: statement, about: [silent], says: Cells are dear., stance: reason, statedIn: [{source: gazette, locator: page 1, confidence: 0.6}]}
+		  - {kind: statement, about: [silent], says: Silent sells., stance: reported, by: silent, statedIn: [{source: gazette, locator: page 1, confidence: 0.6}, {source: herald, locator: page 2, confidence: 1}]}
 		  - {kind: statement, about: [plant], says: Nobody works there., stance: reported, validFrom: 2027, @gazette}
 		""")
 class StatementsTests {
@@ -35,7 +38,7 @@ class StatementsTests {
 	}
 
 	@Test
-	void quotesWhatIsSaidAndWhatDeniesIt() {
+	void tellsWhatIsSaidAndWhatDeniesIt() {
 		Web.Reply answer = this.web.ask(QUESTION, "about=maker", "group=self", NOW);
 		assertThat(answer.column("says")).containsExactly("The plant only rests.", "The plant is lost.");
 		assertThat(answer.column("by")).containsExactly("Maker", "many in the industry");
@@ -43,7 +46,15 @@ class StatementsTests {
 		assertThat(answer.column("aboutIds")).containsExactly("[\"maker\",\"plant\"]", "[\"maker\"]");
 		assertThat(answer.column("contradictedBy")).containsExactly("[\"The plant is lost\"]", "[]");
 		assertThat(answer.says()).isEqualTo(
-				"2 statements about Maker are documented by The Gazette (30 June 2025) and The Herald (2024), 1 of which is contradicted: Maker: \"The plant only rests\" (contradicted: \"The plant is lost\") and many in the industry: \"The plant is lost\".");
+				"2 statements about Maker are documented by The Gazette (30 June 2025) and The Herald (2024), 1 of which is contradicted: Maker: The plant only rests (contradicted: The plant is lost); many in the industry: The plant is lost.");
+	}
+
+	@Test
+	void marksWhatNoSourceHasForSure() {
+		assertThat(this.web.ask(QUESTION, "about=silent", NOW).says())
+			.endsWith(": Silent, perhaps: Silent may make cells; Silent: Silent sells; perhaps: Cells are dear.");
+		assertThat(this.web.ask(QUESTION, "about=silent", "stance=reported", "reportedBy=2024-12-31", NOW).says())
+			.endsWith(": Silent: Silent sells.");
 	}
 
 	@Test
