@@ -1,8 +1,10 @@
 package io.keiretsu.plant;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +26,59 @@ import io.keiretsu.question.Words;
 public record Investments(@Parameter(kind = ThingKind.FIRM, example = "panasonic-energy") @Nullable Thing firm,
 		@Parameter(example = "JP") @Nullable String country) implements Question<Investments.Row> {
 
+	private static final int SHOWN = 5;
+
 	@Override
 	public String says(Findings<Row> found) {
 		if (found.rows().isEmpty()) {
 			return found.nothing("No investment" + ((this.firm != null) ? " of " + this.firm.name() : "")
 					+ ((this.country != null) ? " in " + Places.inText(this.country) : ""));
 		}
-		Map<String, String> byFact = new LinkedHashMap<>();
-		found.rows()
-			.forEach((row) -> byFact.merge(row.facts().get(0), row.says(),
-					(one, more) -> one + " and " + row.plant().name()));
-		return Words.sentence(Words.list(List.copyOf(byFact.values())) + found.accordingTo());
+		Map<String, List<Row>> byFact = found.rows()
+			.stream()
+			.collect(Collectors.groupingBy((row) -> row.facts().get(0), LinkedHashMap::new, Collectors.toList()));
+		List<String> investments = byFact.values().stream().map(Investments::says).distinct().toList();
+		return Words.sentence(Words.clauses(investments, SHOWN) + found.accordingTo());
+	}
+
+	private static String says(List<Row> plants) {
+		Row first = plants.get(0);
+		Tense tense = plants.stream().map(Row::tense).min(Comparator.naturalOrder()).orElseThrow();
+		return first.who() + tense.verb(first.investors().size() > 1) + first.howMuch() + " in "
+				+ Words.list(plants.stream().map(Row::where).toList());
+	}
+
+	/**
+	 * How an investment is told, by the last word on the plant; that of one that goes on
+	 * comes first.
+	 */
+	private enum Tense {
+
+		GOES_ON(" invests ", " invest "), IS_TO_COME(" is to invest ", " are to invest "),
+		IS_OVER(" invested ", " invested "), WAS_GIVEN_UP(" was to invest ", " were to invest ");
+
+		private final String one;
+
+		private final String several;
+
+		Tense(String one, String several) {
+			this.one = one;
+			this.several = several;
+		}
+
+		String verb(boolean several) {
+			return several ? this.several : this.one;
+		}
+
+		static Tense of(@Nullable String status) {
+			return switch (String.valueOf(status)) {
+				case "considered", "planned", "announced", "approved" -> IS_TO_COME;
+				case "closed" -> IS_OVER;
+				case "suspended", "cancelled" -> WAS_GIVEN_UP;
+				default -> GOES_ON;
+			};
+		}
+
 	}
 
 	/**
@@ -51,13 +95,22 @@ public record Investments(@Parameter(kind = ThingKind.FIRM, example = "panasonic
 	public record Row(Thing plant, List<Thing> investors, Quantity amount, Boolean undivided, @Nullable String status,
 			Boolean whenUncertain, List<String> facts) {
 
-		private String says() {
-			String who = this.investors.isEmpty() ? "an investor that is not named"
+		private String who() {
+			return this.investors.isEmpty() ? "an investor that is not named"
 					: Words.list(this.investors.stream().map(Thing::name).toList());
-			Quantity money = this.amount;
-			return who + ((this.investors.size() > 1) ? " invest " : " invests ")
-					+ (this.undivided ? "together " + Words.most(money) : Words.amount(money)) + " in "
-					+ this.plant.name();
+		}
+
+		private String howMuch() {
+			return this.undivided ? "together " + Words.most(this.amount) : Words.amount(this.amount);
+		}
+
+		private Tense tense() {
+			return Tense.of(this.status);
+		}
+
+		private String where() {
+			boolean isGone = List.of(Tense.IS_OVER, Tense.WAS_GIVEN_UP).contains(tense());
+			return this.plant.name() + (isGone ? " (" + this.status + ")" : "");
 		}
 
 	}

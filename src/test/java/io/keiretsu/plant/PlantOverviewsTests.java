@@ -13,7 +13,11 @@ import io.keiretsu.graph.GraphTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GraphTest
-@Story(SmallWorld.TEXT)
+@Story(SmallWorld.TEXT
+		+ """
+				  - {kind: investment, in: [fjord], amount: {value: 2000000000, currency: NOK}, investor: [ampere], validFrom: 2024, @gazette}
+				  - {kind: plant-status, of: fjord, status: closed, validFrom: 2025-07-01, @gazette}
+				""")
 class PlantOverviewsTests {
 
 	private static final String NOW = "validAt=2026-01-01";
@@ -82,9 +86,19 @@ class PlantOverviewsTests {
 		assertThat(answer.column("amount")).containsExactly(null, "10000000000", null);
 		assertThat(answer.column("amountMax")).containsExactly("7000000000", "10000000000", "7000000000");
 		assertThat(answer.says()).isEqualTo(
-				"Ampere and Volt invest together ¥7bn in East and West and Volt invests ¥10bn in South, according to The Gazette (30 June 2025) and The Herald (2024).");
+				"Ampere and Volt invest together ¥7bn in East (suspended) and West; Volt was to invest ¥10bn in South (cancelled), according to The Gazette (30 June 2025) and The Herald (2024).");
 		assertThat(this.web.ask("plant/investments", "firm=idle", NOW).says())
 			.startsWith("No investment of Idle is documented");
+	}
+
+	@Test
+	void tellsAnInvestmentInTheTenseOfItsPlant() {
+		assertThat(this.web.ask("plant/investments", "firm=volt", "validAt=2025-01-01").says())
+			.startsWith("Ampere and Volt invest together ¥7bn in East and West; Volt is to invest ¥10bn in South, ");
+		assertThat(this.web.ask("plant/investments", "country=NO", "validAt=2025-01-01").says())
+			.startsWith("Ampere invests NOK 2bn in Fjord, according to ");
+		assertThat(this.web.ask("plant/investments", "country=NO", NOW).says())
+			.startsWith("Ampere invested NOK 2bn in Fjord (closed), according to ");
 	}
 
 }
