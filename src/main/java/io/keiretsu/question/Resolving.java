@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,11 +62,11 @@ class Resolving {
 		Function<Thing, List<String>> group = (firm) -> this.meant.group(head, firm.id(), shown.get("group"), asOf);
 		Function<Thing, List<String>> tree = (product) -> this.meant.tree(head, product.id());
 		Map<String, String> named = new HashMap<>();
-		List<@Nullable Object> components = new ArrayList<>();
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		for (AskedParameter parameter : asked.parameters()) {
 			if (parameter.isList()) {
 				List<Thing> things = things(parameter, request, head);
-				components.add(things);
+				values.put(parameter.name(), things);
 				placeAll(parameter.name(), things, shown, cypher, group);
 				continue;
 			}
@@ -75,7 +76,7 @@ class Resolving {
 				throw ParameterRefused.missing(parameter);
 			}
 			Object value = (text != null) ? value(parameter, text, head) : null;
-			components.add(value);
+			values.put(parameter.name(), value);
 			if (value instanceof Thing thing) {
 				named.put(parameter.name(), thing.name());
 			}
@@ -85,9 +86,20 @@ class Resolving {
 			shown.put(parameter.name(), plain(value));
 			place(parameter, value, cypher, group, tree);
 		}
+		refuseReversed(values.get("from"), values.get("to"));
 		int limit = request.isWhole() ? Request.WHOLE : number("limit", request.one("limit", "100"), 1, Page.MOST);
 		cypher.put("limit", limit);
-		return new Resolved(Records.create(asked.type(), components), shown, cypher, named, asOf, limit);
+		return new Resolved(Records.create(asked.type(), new ArrayList<>(values.values())), shown, cypher, named, asOf,
+				limit);
+	}
+
+	/** A period that ends before it begins finds nothing, which would be no answer. */
+	private static void refuseReversed(@Nullable Object from, @Nullable Object to) {
+		boolean isReversed = (from instanceof LocalDate first && to instanceof LocalDate last && last.isBefore(first))
+				|| (from instanceof Instant start && to instanceof Instant end && end.isBefore(start));
+		if (isReversed) {
+			throw new ParameterRefused("to", String.valueOf(to), "one that is not before from, which is " + from);
+		}
 	}
 
 	private List<Thing> things(AskedParameter parameter, Request request, Head head) {

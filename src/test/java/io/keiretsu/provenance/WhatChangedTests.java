@@ -85,7 +85,11 @@ class WhatChangedTests {
 		String after = load(RUNS.formatted("gazette"));
 		assertThat(changes(before, after).says())
 			.isEqualTo("Nothing that is known changed from %s to %s.".formatted(before, after));
-		assertThat(changes(after, before).says()).endsWith(" is not before " + before + ".");
+		assertThat(changes(before, before).says())
+			.isEqualTo("Nothing that is known changed from %s to %s.".formatted(before, before));
+		assertThat(this.web.get("/api/questions/" + QUESTION, "from=" + after, "to=" + before)
+			.isProblem(400, "parameter-refused")
+			.text("detail")).endsWith(" Give one that is not before from, which is " + after + ".");
 	}
 
 	@Test

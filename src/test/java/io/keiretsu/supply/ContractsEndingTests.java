@@ -69,6 +69,14 @@ class ContractsEndingTests {
 	}
 
 	@Test
+	void refusesAPeriodThatEndsBeforeItBegins() {
+		assertThat(this.web.get("/api/questions/" + QUESTION, "from=2027-04-01", "to=2027-03-31")
+			.isProblem(400, "parameter-refused")
+			.text("detail"))
+			.isEqualTo("'2027-03-31' cannot be to. Give one that is not before from, which is 2027-04-01.");
+	}
+
+	@Test
 	void asksForAFirmWithItsGroupOnEitherSide() {
 		assertThat(this.web.ask(QUESTION, "from=2026-01-01", "to=2030-12-31", "firm=carmaker", NOW).column("buyer"))
 			.containsExactly("Carmaker", "Parts");
