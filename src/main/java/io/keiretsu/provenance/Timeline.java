@@ -35,12 +35,11 @@ public record Timeline(@Parameter(kind = {
 			.distinct()
 			.toList();
 		long facts = found.rows().stream().flatMap((row) -> row.facts().stream()).distinct().count();
-		return Words
-			.sentence("%s%s about %s %s documented%s%s".formatted(found.truncated() ? "at least " : "",
-					Words.count(facts, "fact"), this.about.name(), (facts == 1) ? "is" : "are", found.by(),
-					events.isEmpty() ? ", none with a date of its own" : ": "
-							+ Words.clauses(events.stream().limit(SHOWN).toList())
-							+ ((events.size() > SHOWN) ? "; and %,d more".formatted(events.size() - SHOWN) : "")));
+		String atLeast = found.truncated() ? "at least " : "";
+		return Words.sentence("%s%s about %s %s documented%s, %s".formatted(atLeast, Words.count(facts, "fact"),
+				this.about.name(), (facts == 1) ? "is" : "are", found.by(),
+				events.isEmpty() ? "none with a date of its own" : "with " + atLeast
+						+ Words.count(events.size(), "dated event") + ": " + Words.clauses(events, SHOWN)));
 	}
 
 	/**
