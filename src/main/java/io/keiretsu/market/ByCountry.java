@@ -30,19 +30,24 @@ public record ByCountry(@Parameter(kind = ThingKind.PRODUCT, example = "ev-batte
 	@Override
 	public String says(Findings<Row> found) {
 		if (found.rows().isEmpty()) {
-			return found.nothing("No country of a firm among the %d largest makers of %s %s".formatted(this.top,
-					this.product.name(), Words.when(this.period)));
+			return found.nothing("No country of %s %s"
+				.formatted((this.top == 1) ? makers() : "a firm among " + makers(), Words.when(this.period)));
 		}
 		Map<String, List<String>> counts = new LinkedHashMap<>();
 		found.rows()
-			.forEach((row) -> counts.merge(row.counted(), List.of(row.says()),
+			.forEach((row) -> counts.merge(row.counted(), List.of((this.top == 1) ? row.home() : row.says()),
 					(one, more) -> java.util.stream.Stream.concat(one.stream(), more.stream()).toList()));
 		List<String> markets = counts.entrySet()
 			.stream()
 			.map((count) -> count.getKey() + ": " + Words.list(count.getValue()))
 			.toList();
-		return Words.sentence("of the %d largest makers of %s, %s%s".formatted(this.top, this.product.name(),
+		return Words.sentence("%s %s, %s%s".formatted((this.top == 1) ? "the home of" : "of", makers(),
 				String.join("; ", markets), found.accordingTo()));
+	}
+
+	private String makers() {
+		return "the %s of %s".formatted((this.top == 1) ? "largest maker" : this.top + " largest makers",
+				this.product.name());
 	}
 
 	/**
@@ -68,14 +73,20 @@ public record ByCountry(@Parameter(kind = ThingKind.PRODUCT, example = "ev-batte
 					+ ((this.countedBy != null) ? " as counted by " + this.countedBy.name() : "");
 		}
 
+		private String home() {
+			List<String> names = this.firms.stream().map(Thing::name).toList();
+			return this.country + (names.isEmpty() ? "" : " (" + Words.list(names) + ")");
+		}
+
 		private String says() {
 			String named = (this.firmsCounted == 0) ? "none by name"
 					: (this.firmsStated != null) ? this.firmsCounted + " by name" : "at least " + this.firmsCounted;
-			String share = (this.percent != null) ? ", " + Words.number(this.percent) + "%"
-					: (this.percentCounted != null) ? ", at least " + Words.number(this.percentCounted) + "%" : "";
+			String share = (this.percent != null) ? Words.number(this.percent) + "%"
+					: (this.percentCounted != null) ? "at least " + Words.number(this.percentCounted) + "%" : "";
 			return (this.firmsStated != null)
-					? "%s %d as stated (%s%s)".formatted(this.country, this.firmsStated, named, share)
-					: "%s %s%s".formatted(this.country, named, share);
+					? "%s %d as stated (%s)".formatted(this.country, this.firmsStated,
+							share.isEmpty() ? named : share + "; " + named)
+					: "%s %s%s".formatted(this.country, named, share.isEmpty() ? "" : ", " + share);
 		}
 
 	}

@@ -34,7 +34,15 @@ class ByCountryTests {
 		assertThat(answer.column("firmsCounted")).containsExactly("2", "1", "1", "1");
 		assertThat(answer.column("percent")).containsExactly(null, "18.4", null, "65.5");
 		assertThat(answer.says()).startsWith(
-				"Of the 10 largest makers of EV batteries, in 2024 as counted by SNE Research: CN 6 as stated (2 by name, at least 37.9%), KR 3 as stated (1 by name, 18.4%) and JP 1 as stated (1 by name); between January 2024 and November 2024 as counted by SNE Research: CN 6 as stated (1 by name, 65.5%), according to ");
+				"Of the 10 largest makers of EV batteries, in 2024 as counted by SNE Research: CN 6 as stated (at least 37.9%; 2 by name), KR 3 as stated (18.4%; 1 by name) and JP 1 as stated (1 by name); between January 2024 and November 2024 as counted by SNE Research: CN 6 as stated (65.5%; 1 by name), according to ");
+	}
+
+	@Test
+	void tellsWhereTheLargestIsAtHome() {
+		assertThat(this.web.ask(QUESTION, "product=battery", "period=2023", "top=1", NOW).says()).startsWith(
+				"The home of the largest maker of batteries, in 2023 as counted by SNE Research: CN (CATL), according to ");
+		assertThat(this.web.ask(QUESTION, "product=ev-battery", "period=2019", "top=1", NOW).says())
+			.startsWith("No country of the largest maker of EV batteries in 2019 is documented in ");
 	}
 
 	@Test
