@@ -40,7 +40,7 @@ class TimelineTests {
 		assertThat(answer.column("event")).containsExactly("begins", "begins", "reported", "ends", "begins", "reported",
 				"reported", "reported");
 		assertThat(answer.says()).isEqualTo(
-				"3 facts about Plant are documented by The Gazette (30 June 2025), The Herald (2024) and A leaflet (undated), with 4 dated events: by 2019: Plant: announced, by 2019; 2020: Maker runs Plant; March 2025: Maker runs Plant (ends); 31 March 2025: Plant: closed, 31 March 2025.");
+				"3 facts about Plant are documented by The Gazette (30 June 2025), The Herald (2024) and A leaflet (undated), with 4 dated events: by 2019: Plant: announced, by 2019; 2020: Maker as operator of Plant; March 2025: Maker as operator of Plant (ends); 31 March 2025: Plant: closed, 31 March 2025.");
 	}
 
 	@Test
