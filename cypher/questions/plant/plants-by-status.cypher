@@ -40,16 +40,14 @@ CALL (plant) {
   RETURN collect(DISTINCT operator) AS operators, collect(operation.id) AS operations
 }
 CALL (plant) {
-  OPTIONAL MATCH (capacity:Capacity)-[:OF]->(plant)
+  OPTIONAL MATCH (plant)<-[:OF]-(capacity:Capacity)-[said:STATED_IN]->(source:Source)
     WHERE capacity.validFrom <= date($validAt) AND capacity.validTo > date($validAt)
-      AND EXISTS {
-      (capacity)-[said:STATED_IN]->(source:Source)
-      WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
-    }
+      AND said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+  WITH capacity, min(coalesce(source.reliability, 'F')) AS grade, max(nullIf(source.publishedBy, date('9999-12-31'))) AS published,
+    max(coalesce(said.confidence, 0.0)) AS confidence
   RETURN capacity
-  ORDER BY head(COLLECT { MATCH (capacity)-[:STATED_IN]->(graded:Source) RETURN coalesce(graded.reliability, 'F') AS grade ORDER BY grade }),
-    coalesce(nullIf(capacity.firstPublished, date('9999-12-31')), date('0001-01-01')) DESC, capacity.id
+  ORDER BY grade, coalesce(published, date('0001-01-01')) DESC, confidence DESC, capacity.id
   LIMIT 1
 }
 WITH *, COUNT { (capacity)-[:OF]->(:Plant) } > 1 AS undivided

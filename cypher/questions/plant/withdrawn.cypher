@@ -56,29 +56,25 @@ CALL (plant, word) {
   LIMIT 1
 }
 CALL (plant) {
-  OPTIONAL MATCH (investment:Investment)-[:IN]->(plant)
+  OPTIONAL MATCH (plant)<-[:IN]-(investment:Investment)-[said:STATED_IN]->(source:Source)
     WHERE investment.validFrom <= date($validAt) AND investment.validTo > date($validAt)
-      AND EXISTS {
-      (investment)-[said:STATED_IN]->(source:Source)
-      WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
-    }
+      AND said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+  WITH investment, min(coalesce(source.reliability, 'F')) AS grade, max(nullIf(source.publishedBy, date('9999-12-31'))) AS published,
+    max(coalesce(said.confidence, 0.0)) AS confidence
   RETURN investment
-  ORDER BY head(COLLECT { MATCH (investment)-[:STATED_IN]->(graded:Source) RETURN coalesce(graded.reliability, 'F') AS grade ORDER BY grade }),
-    coalesce(nullIf(investment.firstPublished, date('9999-12-31')), date('0001-01-01')) DESC, investment.id
+  ORDER BY grade, coalesce(published, date('0001-01-01')) DESC, confidence DESC, investment.id
   LIMIT 1
 }
 CALL (plant) {
-  OPTIONAL MATCH (subsidy:Subsidy)-[:FOR]->(plant)
+  OPTIONAL MATCH (plant)<-[:FOR]-(subsidy:Subsidy)-[said:STATED_IN]->(source:Source)
     WHERE subsidy.validFrom <= date($validAt) AND subsidy.validTo > date($validAt)
-      AND EXISTS {
-      (subsidy)-[said:STATED_IN]->(source:Source)
-      WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
-        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
-    }
+      AND said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+      AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+  WITH subsidy, min(coalesce(source.reliability, 'F')) AS grade, max(nullIf(source.publishedBy, date('9999-12-31'))) AS published,
+    max(coalesce(said.confidence, 0.0)) AS confidence
   RETURN subsidy
-  ORDER BY head(COLLECT { MATCH (subsidy)-[:STATED_IN]->(graded:Source) RETURN coalesce(graded.reliability, 'F') AS grade ORDER BY grade }),
-    coalesce(nullIf(subsidy.firstPublished, date('9999-12-31')), date('0001-01-01')) DESC, subsidy.id
+  ORDER BY grade, coalesce(published, date('0001-01-01')) DESC, confidence DESC, subsidy.id
   LIMIT 1
 }
 WITH *, COUNT { (investment)-[:IN]->(:Plant) } > 1 AS investmentShared, COUNT { (subsidy)-[:FOR]->(:Plant) } > 1 AS subsidyShared

@@ -26,11 +26,17 @@ OPTIONAL MATCH (subsidy)-[:TO]->(recipient:Firm)
 WITH grantor, subsidy, recipient, plant, word
 ORDER BY plant.name
 WITH grantor, subsidy, recipient, collect(plant) AS plants, collect(word) AS words
+CALL (subsidy) {
+  MATCH (subsidy)-[said:STATED_IN]->(source:Source)
+  WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+    AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+  RETURN min(coalesce(source.reliability, 'F')) AS grade, max(nullIf(source.publishedBy, date('9999-12-31'))) AS published,
+    max(coalesce(said.confidence, 0.0)) AS confidence
+}
 RETURN grantor.name AS grantor, grantor.id AS grantorId, recipient.name AS recipient, recipient.id AS recipientId,
   [plant IN plants | plant.name] AS plants, [plant IN plants | plant.id] AS plantIds, [word IN words | word.status] AS plantStatus,
   subsidy.amount AS amount, subsidy.amountCurrency AS currency, subsidy.amountQualifier AS qualifier, subsidy.amountMin AS amountMin, subsidy.amountMax AS amountMax,
   subsidy.amountOther AS otherAmount, subsidy.amountOtherCurrency AS otherCurrency, CASE WHEN subsidy.amount >= subsidy.amountOther THEN round(subsidy.amount / subsidy.amountOther, 2) ELSE round(subsidy.amountOther / subsidy.amount, 2) END AS impliedRate,
   subsidy.stage AS stage, subsidy.slot AS slot, date($validAt) < subsidy.validFromLatest OR date($validAt) >= subsidy.validToEarliest AS whenUncertain, [subsidy.id] + [word IN words | word.id] AS facts
-ORDER BY recipient, slot,
-  head(COLLECT { MATCH (subsidy)-[:STATED_IN]->(graded:Source) RETURN coalesce(graded.reliability, 'F') AS grade ORDER BY grade }), coalesce(nullIf(subsidy.firstPublished, date('9999-12-31')), date('0001-01-01')) DESC, subsidy.id
+ORDER BY recipient, slot, grade, coalesce(published, date('0001-01-01')) DESC, confidence DESC, subsidy.id
 LIMIT toInteger($limit)

@@ -1,14 +1,21 @@
 package io.keiretsu.plant;
 
+import java.net.URI;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 import io.keiretsu.SmallWorld;
 import io.keiretsu.Story;
+import io.keiretsu.StoryTeller;
 import io.keiretsu.Web;
 import io.keiretsu.graph.GraphTest;
+import io.keiretsu.ingest.CaseLoad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +28,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlantOverviewsTests {
 
 	private static final String NOW = "validAt=2026-01-01";
+
+	private static final String REPORTED = """
+			case: rivals
+			sharing: public
+			sources:
+			  - {id: weekly, title: The week, published: 2024-05, reliability: C}
+			  - {id: daily, title: The day, published: 2024-06, reliability: C}
+			  - {id: atlas, title: The atlas, published: 2025-06, reliability: A}
+			firms:
+			  - {id: faraday, name: Faraday, country: FR}
+			ministries:
+			  - {id: bureau, name: The Bureau, kind: ministry, country: FR}
+			plants:
+			  - {id: rivals, name: Rivals, country: FR}
+			facts:
+			  - {kind: plant-status, of: rivals, status: suspended, validFrom: 2025-06, @daily}
+			  - {kind: capacity, of: [rivals], amount: {value: 5, unit: GWh, per: year}, validFrom: 2024, @daily}
+			  - {kind: capacity, of: [rivals], amount: {value: 7, unit: GWh, per: year}, validFrom: 2024, @weekly}
+			  - {kind: investment, in: [rivals], amount: {value: 5000, currency: EUR}, investor: [faraday], validFrom: 2024, @daily}
+			  - {kind: investment, in: [rivals], amount: {value: 7000, currency: EUR}, investor: [faraday], validFrom: 2024, @weekly}
+			  - {kind: subsidy, grantor: bureau, recipient: faraday, for: [rivals], amount: {value: 500, currency: EUR}, validFrom: 2024, @daily}
+			  - {kind: subsidy, grantor: bureau, recipient: faraday, for: [rivals], amount: {value: 700, currency: EUR}, validFrom: 2024, @weekly}
+			""";
 
 	private final Web web;
 
@@ -45,6 +75,20 @@ class PlantOverviewsTests {
 			.startsWith("No withdrawn plant is documented");
 		assertThat(this.web.ask("plant/withdrawn", "firm=idle", NOW).says())
 			.startsWith("No withdrawn plant of Idle is documented");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "plant/withdrawn", "plant/plants-by-status", "policy/subsidies-at-risk" })
+	void ranksByTheSourcesThatWereKnown(String question, @Autowired CaseLoad cases) {
+		cases.load(List.of(StoryTeller.text(REPORTED)));
+		Web.Reply before = this.web.ask(question, "country=FR", NOW);
+		cases.load(List.of(StoryTeller.text(REPORTED.replace("@weekly", "@weekly+atlas"))));
+		Web.Reply since = this.web.ask(question, "country=FR", NOW);
+		assertThat(since.json().path("rows")).isNotEqualTo(before.json().path("rows"));
+		assertThat(this.web.get(URI.create(before.text("self"))).ok().json().path("rows"))
+			.isEqualTo(before.json().path("rows"));
+		assertThat(this.web.ask(question, "country=FR", NOW, "reportedBy=2024-12-31").json().path("rows"))
+			.isEqualTo(before.json().path("rows"));
 	}
 
 	@Test
