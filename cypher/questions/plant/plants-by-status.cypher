@@ -50,12 +50,25 @@ CALL (plant) {
   ORDER BY grade, coalesce(published, date('0001-01-01')) DESC, confidence DESC, capacity.id
   LIMIT 1
 }
-WITH *, COUNT { (capacity)-[:OF]->(:Plant) } > 1 AS undivided
+CALL (plant, word, operations, capacity) {
+  OPTIONAL MATCH (plant)--(other:Fact)
+    WHERE word IS NULL AND operations = [] AND capacity IS NULL AND other.validFrom <= date($validAt)
+      AND EXISTS {
+      (other)-[said:STATED_IN]->(source:Source)
+      WHERE said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+        AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+    }
+  RETURN other
+  ORDER BY other.id
+  LIMIT 1
+}
+WITH *, COUNT { (capacity)-[:OF]->(:Plant) } > 1 AS undivided,
+  operations + [fact IN [word, capacity, other] WHERE fact IS NOT NULL | fact.id] AS facts
+WHERE facts <> []
 RETURN plant.name AS plant, plant.id AS plantId, [operator IN operators | operator.name] AS operators, [operator IN operators | operator.id] AS operatorIds,
   word.status AS status, coalesce(word.validFromStated, toString(word.validFrom)) AS since, word.plannedStart AS plannedStart,
   CASE WHEN undivided THEN null ELSE capacity.amount END AS capacity, CASE WHEN undivided THEN 0.0 ELSE capacity.amountMin END AS capacityMin,
   capacity.amountMax AS capacityMax, capacity.amountUnit AS capacityUnit, capacity.amountQualifier AS capacityQualifier,
-  plant.country AS country, coalesce(date($validAt) < word.validFromLatest, false) AS whenUncertain,
-  operations + [id IN [word.id, capacity.id] WHERE id IS NOT NULL] AS facts
-ORDER BY status, plant
+  plant.country AS country, coalesce(date($validAt) < word.validFromLatest, false) AS whenUncertain, facts AS facts
+ORDER BY status, plant, plantId
 LIMIT toInteger($limit)

@@ -46,7 +46,7 @@ public record PlantsByStatus(@Parameter(example = "under-construction", allowed 
 					TreeMap::new, Collectors.counting()));
 		List<String> parts = counts.entrySet().stream().map((part) -> part.getValue() + " " + part.getKey()).toList();
 		return Words.sentence("%s%s documented: %s%s".formatted(Words.count(found.rows().size(), "plant"),
-				(found.rows().size() == 1) ? " is" : " are", Words.list(parts), found.accordingTo()));
+				(found.rows().size() == 1) ? " is" : " are", Words.all(parts), found.accordingTo()));
 	}
 
 	/**

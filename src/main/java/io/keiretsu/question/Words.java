@@ -168,11 +168,15 @@ public final class Words {
 		if (distinct.size() > 6) {
 			return String.join(", ", distinct.subList(0, 5)) + " and " + (distinct.size() - 5) + " more";
 		}
-		if (distinct.size() < 2) {
-			return String.join("", distinct);
-		}
-		return String.join(", ", distinct.subList(0, distinct.size() - 1)) + " and "
-				+ distinct.get(distinct.size() - 1);
+		return all(distinct);
+	}
+
+	/**
+	 * {@return a list of which nothing is left out: "A", "A and B", "A, B and C"}
+	 * @param items what is listed
+	 */
+	public static String all(List<String> items) {
+		return joined(items, " and ");
 	}
 
 	/**
@@ -227,8 +231,12 @@ public final class Words {
 	 * @param items what may be meant
 	 */
 	public static String either(List<String> items) {
+		return joined(items, " or ");
+	}
+
+	private static String joined(List<String> items, String last) {
 		return (items.size() < 2) ? String.join("", items)
-				: String.join(", ", items.subList(0, items.size() - 1)) + " or " + items.get(items.size() - 1);
+				: String.join(", ", items.subList(0, items.size() - 1)) + last + items.get(items.size() - 1);
 	}
 
 	/**

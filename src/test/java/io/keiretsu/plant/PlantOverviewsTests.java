@@ -20,17 +20,17 @@ import io.keiretsu.ingest.CaseLoad;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GraphTest
-@Story(SmallWorld.TEXT
+@Story({ SmallWorld.TEXT
 		+ """
 				  - {kind: investment, in: [fjord], amount: {value: 2000000000, currency: NOK}, investor: [ampere], validFrom: 2024, @gazette}
 				  - {kind: plant-status, of: fjord, status: closed, validFrom: 2025-07-01, @gazette}
-				""")
+				""", PlantOverviewsTests.ABROAD })
 class PlantOverviewsTests {
 
 	private static final String NOW = "validAt=2026-01-01";
 
-	private static final String REPORTED = """
-			case: rivals
+	static final String ABROAD = """
+			case: abroad
 			sharing: public
 			sources:
 			  - {id: weekly, title: The week, published: 2024-05, reliability: C}
@@ -42,7 +42,18 @@ class PlantOverviewsTests {
 			  - {id: bureau, name: The Bureau, kind: ministry, country: FR}
 			plants:
 			  - {id: rivals, name: Rivals, country: FR}
+			  - {id: doubtful, name: Doubtful, country: IT}
+			  - {id: delayed, name: Delayed, country: IT}
+			  - {id: idea, name: Idea, country: BE}
+			  - {id: funded, name: Funded, country: BE}
+			  - {id: described, name: Described, country: BE}
 			facts:
+			  - {kind: plant-status, of: doubtful, status: planned, plannedStart: 2027, validFrom: 2025-05, @daily}
+			  - {kind: plant-status, of: doubtful, status: planned, plannedStart: 2028-04/2029-03, validFrom: 2025, @atlas}
+			  - {kind: plant-status, of: delayed, status: planned, plannedStart: 2026, validFrom: 2023, @atlas}
+			  - {kind: plant-status, of: delayed, status: planned, plannedStart: 2029, validFrom: 2025, @daily}
+			  - {kind: plant-status, of: idea, status: considered, validFrom: 2025, @daily}
+			  - {kind: investment, in: [funded], amount: {value: 9000, currency: EUR}, investor: [faraday], validFrom: 2024, @daily}
 			  - {kind: plant-status, of: rivals, status: suspended, validFrom: 2025-06, @daily}
 			  - {kind: capacity, of: [rivals], amount: {value: 5, unit: GWh, per: year}, validFrom: 2024, @daily}
 			  - {kind: capacity, of: [rivals], amount: {value: 7, unit: GWh, per: year}, validFrom: 2024, @weekly}
@@ -80,9 +91,9 @@ class PlantOverviewsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "plant/withdrawn", "plant/plants-by-status", "policy/subsidies-at-risk" })
 	void ranksByTheSourcesThatWereKnown(String question, @Autowired CaseLoad cases) {
-		cases.load(List.of(StoryTeller.text(REPORTED)));
+		cases.load(List.of(StoryTeller.text(ABROAD)));
 		Web.Reply before = this.web.ask(question, "country=FR", NOW);
-		cases.load(List.of(StoryTeller.text(REPORTED.replace("@weekly", "@weekly+atlas"))));
+		cases.load(List.of(StoryTeller.text(ABROAD.replace("@weekly", "@weekly+atlas"))));
 		Web.Reply since = this.web.ask(question, "country=FR", NOW);
 		assertThat(since.json().path("rows")).isNotEqualTo(before.json().path("rows"));
 		assertThat(this.web.get(URI.create(before.text("self"))).ok().json().path("rows"))
@@ -102,6 +113,26 @@ class PlantOverviewsTests {
 			.containsExactly("South", "North");
 		assertThat(this.web.ask("plant/plants-by-status", "product=steel", NOW).says())
 			.startsWith("No plant for steel is documented");
+	}
+
+	@Test
+	void listsAPlantOnlyWhereASourceSpeaksOfIt() {
+		Web.Reply answer = this.web.ask("plant/plants-by-status", "country=BE", NOW);
+		assertThat(answer.column("plant")).containsExactly("Idea", "Funded");
+		assertThat(answer.column("facts")).doesNotContain("[]");
+		assertThat(answer.says()).isEqualTo(
+				"2 plants are documented: 1 considered and 1 without a documented status, according to The day (June 2024).");
+		assertThat(this.web.ask("plant/plants-by-status", NOW, "reportedBy=2020-01-01").says())
+			.startsWith("No plant is documented");
+		assertThat(this.web.ask("plant/plants-by-status", "country=BE", NOW, "cases=story").column("plant")).isEmpty();
+		assertThat(this.web.ask("plant/plants-by-status", "country=BE", "validAt=2023-12-31").column("plant"))
+			.isEmpty();
+	}
+
+	@Test
+	void countsEveryStatus() {
+		assertThat(this.web.ask("plant/plants-by-status", NOW).says()).startsWith(
+				"11 plants are documented: 1 cancelled, 1 considered, 1 operating, 3 planned, 2 suspended, 1 under construction and 2 without a documented status, according to ");
 	}
 
 	@Test

@@ -88,6 +88,12 @@ class WordsTests {
 	}
 
 	@Test
+	void listsAllOfAFew() {
+		assertThat(Words.all(List.of("A"))).isEqualTo("A");
+		assertThat(Words.all(List.of("A", "B", "C", "D", "E", "F", "G"))).isEqualTo("A, B, C, D, E, F and G");
+	}
+
+	@Test
 	void namesAlternatives() {
 		assertThat(Words.either(List.of("A"))).isEqualTo("A");
 		assertThat(Words.either(List.of("A", "B"))).isEqualTo("A or B");
