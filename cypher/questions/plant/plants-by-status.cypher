@@ -27,6 +27,17 @@ CALL (plant) {
 }
 WITH plant, word
 WHERE $status IS NULL OR word.status = $status
+CALL (plant, word) {
+  MATCH (plant)<-[:OF]-(dated:PlantStatus {status: word.status})-[said:STATED_IN]->(source:Source)
+  WHERE dated.plannedStart IS NOT NULL AND dated.validFrom <= date($validAt)
+    AND said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+    AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+  WITH dated, min(coalesce(source.reliability, 'F')) AS grade, max(nullIf(source.publishedBy, date('9999-12-31'))) AS published,
+    max(coalesce(said.confidence, 0.0)) AS confidence
+  ORDER BY grade, coalesce(published, date('0001-01-01')) DESC, confidence DESC, dated.id
+  WITH collect(dated) AS best
+  RETURN head([one IN best WHERE none(later IN best WHERE later.validFrom > one.validFromLatest)]) AS start
+}
 CALL (plant) {
   OPTIONAL MATCH (operator:Firm)-[:RUNS]->(operation:Operation)-[:OF]->(plant)
     WHERE operation.validFrom <= date($validAt) AND operation.validTo > date($validAt)
@@ -63,10 +74,10 @@ CALL (plant, word, operations, capacity) {
   LIMIT 1
 }
 WITH *, COUNT { (capacity)-[:OF]->(:Plant) } > 1 AS undivided,
-  operations + [fact IN [word, capacity, other] WHERE fact IS NOT NULL | fact.id] AS facts
+  operations + [fact IN [word, nullIf(start, word), capacity, other] WHERE fact IS NOT NULL | fact.id] AS facts
 WHERE facts <> []
 RETURN plant.name AS plant, plant.id AS plantId, [operator IN operators | operator.name] AS operators, [operator IN operators | operator.id] AS operatorIds,
-  word.status AS status, coalesce(word.validFromStated, toString(word.validFrom)) AS since, word.plannedStart AS plannedStart,
+  word.status AS status, coalesce(word.validFromStated, toString(word.validFrom)) AS since, start.plannedStart AS plannedStart,
   CASE WHEN undivided THEN null ELSE capacity.amount END AS capacity, CASE WHEN undivided THEN 0.0 ELSE capacity.amountMin END AS capacityMin,
   capacity.amountMax AS capacityMax, capacity.amountUnit AS capacityUnit, capacity.amountQualifier AS capacityQualifier,
   plant.country AS country, coalesce(date($validAt) < word.validFromLatest, false) AS whenUncertain, facts AS facts

@@ -51,6 +51,17 @@ CALL (plant) {
   ORDER BY word.validFrom DESC, word.validFromLatest DESC, word.id
   LIMIT 1
 }
+CALL (plant, word) {
+  MATCH (plant)<-[:OF]-(dated:PlantStatus {status: word.status})-[said:STATED_IN]->(source:Source)
+  WHERE dated.plannedStart IS NOT NULL AND dated.validFrom <= date($validAt)
+    AND said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+    AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+  WITH dated, min(coalesce(source.reliability, 'F')) AS grade, max(nullIf(source.publishedBy, date('9999-12-31'))) AS published,
+    max(coalesce(said.confidence, 0.0)) AS confidence
+  ORDER BY grade, coalesce(published, date('0001-01-01')) DESC, confidence DESC, dated.id
+  WITH collect(dated) AS best
+  RETURN head([one IN best WHERE none(later IN best WHERE later.validFrom > one.validFromLatest)]) AS start
+}
 CALL (plant) {
   OPTIONAL MATCH (capacity:Capacity)-[:OF]->(plant)
     WHERE capacity.validFrom <= date($validAt) AND capacity.validTo > date($validAt)
@@ -75,10 +86,10 @@ CALL (plant) {
   RETURN production, product
 }
 RETURN plant.name AS plant, plant.id AS plantId, firm.name AS firm, firm.id AS firmId, role AS role, jointly AS jointly, word.status AS status,
-  product.name AS product, product.id AS productId, word.plannedStart AS plannedStart,
+  product.name AS product, product.id AS productId, start.plannedStart AS plannedStart,
   CASE WHEN undivided THEN null ELSE capacity.amount END AS capacity, CASE WHEN undivided THEN 0.0 ELSE capacity.amountMin END AS capacityMin,
   capacity.amountMax AS capacityMax, capacity.amountUnit AS capacityUnit, capacity.amountQualifier AS capacityQualifier,
   plant.country AS country, plant.region AS region, whenUncertain AS whenUncertain,
-  [id IN facts + [word.id, capacity.id, production.id] WHERE id IS NOT NULL] AS facts
+  [id IN facts + [word.id, nullIf(start.id, word.id), capacity.id, production.id] WHERE id IS NOT NULL] AS facts
 ORDER BY plant, firm, role, product
 LIMIT toInteger($limit)

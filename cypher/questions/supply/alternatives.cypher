@@ -49,9 +49,20 @@ CALL (plant) {
   ORDER BY word.validFrom DESC, word.validFromLatest DESC, word.id
   LIMIT 1
 }
-WITH firm, plant, products, facts, word
+CALL (plant, word) {
+  MATCH (plant)<-[:OF]-(dated:PlantStatus {status: word.status})-[said:STATED_IN]->(source:Source)
+  WHERE dated.plannedStart IS NOT NULL AND dated.validFrom <= date($validAt)
+    AND said.recordedAt <= datetime($knownAt) AND said.retractedAt > datetime($knownAt)
+    AND source.publishedBy <= date($reportedBy) AND NOT source.id IN $without AND ($cases IS NULL OR said.case IN $cases)
+  WITH dated, min(coalesce(source.reliability, 'F')) AS grade, max(nullIf(source.publishedBy, date('9999-12-31'))) AS published,
+    max(coalesce(said.confidence, 0.0)) AS confidence
+  ORDER BY grade, coalesce(published, date('0001-01-01')) DESC, confidence DESC, dated.id
+  WITH collect(dated) AS best
+  RETURN head([one IN best WHERE none(later IN best WHERE later.validFrom > one.validFromLatest)]) AS start
+}
+WITH firm, plant, products, facts, word, start
 WHERE NOT coalesce(word.status, '') IN ['suspended', 'cancelled', 'closed']
-  AND ($availableBy IS NULL OR coalesce(word.status, '') = 'operating' OR word.plannedStartFrom <= date($availableBy)
+  AND ($availableBy IS NULL OR coalesce(word.status, '') = 'operating' OR start.plannedStartFrom <= date($availableBy)
     OR any(fact IN facts WHERE fact.stage = 'delivering'))
 CALL (plant) {
   OPTIONAL MATCH (capacity:Capacity)-[:OF]->(plant)
@@ -67,11 +78,11 @@ CALL (plant) {
 }
 RETURN firm.name AS firm, firm.id AS firmId, plant.name AS plant, plant.id AS plantId,
   [product IN products | product.name] AS products, [product IN products | product.id] AS productIds,
-  plant.country AS country, word.status AS status, word.plannedStart AS plannedStart,
+  plant.country AS country, word.status AS status, start.plannedStart AS plannedStart,
   CASE WHEN undivided THEN null ELSE capacity.amount END AS capacity, CASE WHEN undivided THEN 0.0 ELSE capacity.amountMin END AS capacityMin,
   capacity.amountMax AS capacityMax, capacity.amountUnit AS capacityUnit, capacity.amountQualifier AS capacityQualifier,
-  coalesce(word.status <> 'operating' AND word.plannedStartUntil <= date($validAt), false) AS overdue,
-  all(fact IN facts WHERE date($validAt) < fact.validFromLatest OR date($validAt) >= fact.validToEarliest) OR coalesce(word.status <> 'operating' AND word.plannedStartUntil > date($availableBy) + duration('P1D'), false) AS whenUncertain,
-  [fact IN facts[0..20] | fact.id] + [fact IN [word, capacity] WHERE fact IS NOT NULL | fact.id] AS facts
+  coalesce(word.status <> 'operating' AND start.plannedStartUntil <= date($validAt), false) AS overdue,
+  all(fact IN facts WHERE date($validAt) < fact.validFromLatest OR date($validAt) >= fact.validToEarliest) OR coalesce(word.status <> 'operating' AND start.plannedStartUntil > date($availableBy) + duration('P1D'), false) AS whenUncertain,
+  [fact IN facts[0..20] | fact.id] + [fact IN [word, nullIf(start, word), capacity] WHERE fact IS NOT NULL | fact.id] AS facts
 ORDER BY firm, firmId, plant, plantId
 LIMIT toInteger($limit)

@@ -136,6 +136,16 @@ class PlantOverviewsTests {
 	}
 
 	@Test
+	void startsAPlantWhenTheBestOfTheLastSourcesSays() {
+		Web.Reply answer = this.web.ask("plant/plants-by-status", "country=IT", NOW);
+		assertThat(answer.column("plant")).containsExactly("Delayed", "Doubtful");
+		assertThat(answer.column("plannedStart")).containsExactly("2029", "2028-04/2029-03");
+		assertThat(answer.column("facts").get(1)).contains(answer.list("disputed", "chosen"));
+		assertThat(this.web.ask("plant/plants-by-status", "country=IT", NOW, "reportedBy=2024-12-31")
+			.column("plannedStart")).containsExactly("2029", "2027");
+	}
+
+	@Test
 	void leavesAnUndividedTotalOpenBetweenItsPlants() {
 		Web.Reply answer = this.web.ask("plant/capacity-by-country", "country=JP", NOW);
 		assertThat(answer.column("status")).containsExactly("cancelled", "operating", "suspended",

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		  - {id: minor, name: Minor, country: JP}
 		  - {id: rival, name: Rival, country: JP}
 		  - {id: lonely, name: Lonely Motors, country: JP}
+		  - {id: planner, name: Planner, country: JP}
 		ministries:
 		  - {id: ministry, name: Ministry, kind: ministry, country: JP}
 		plants:
@@ -28,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 		  - {id: held, name: Held plant, country: JP}
 		  - {id: far, name: Far plant, country: US}
 		  - {id: new, name: New plant, country: JP}
+		  - {id: doubtful, name: Doubtful plant, country: JP}
+		  - {id: delayed, name: Delayed plant, country: JP}
 		products:
 		  - {id: battery, name: batteries}
 		facts:
@@ -48,6 +51,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 		  - {kind: plant-status, of: north, status: under-construction, plannedStart: 2027, validFrom: 2024-05, @gazette}
 		  - {kind: plant-status, of: north, status: announced, validFrom: 2023, @herald}
 		  - {kind: plant-status, of: south, status: suspended, validFrom: 2025, @gazette}
+		  - {kind: operation, operator: planner, of: doubtful, @gazette}
+		  - {kind: operation, operator: planner, of: delayed, @gazette}
+		  - {kind: plant-status, of: doubtful, status: planned, plannedStart: 2027, validFrom: 2025-05, @herald}
+		  - {kind: plant-status, of: doubtful, status: planned, plannedStart: 2028, validFrom: 2025, @gazette}
+		  - {kind: plant-status, of: delayed, status: planned, plannedStart: 2026, validFrom: 2023, @gazette}
+		  - {kind: plant-status, of: delayed, status: planned, plannedStart: 2029, validFrom: 2025, @herald}
 		""")
 class PlantsOfFirmTests {
 
@@ -114,6 +123,14 @@ class PlantsOfFirmTests {
 		assertThat(this.web.ask(QUESTION, "firm=carmaker", "validAt=2024-01-01").json().toString())
 			.contains("announced")
 			.doesNotContain("under-construction");
+	}
+
+	@Test
+	void startsAPlantWhenTheBestOfTheLastSourcesSays() {
+		Web.Reply answer = this.web.ask(QUESTION, "firm=planner", NOW);
+		assertThat(answer.column("plant")).containsExactly("Delayed plant", "Doubtful plant");
+		assertThat(answer.column("plannedStart")).containsExactly("2029", "2028");
+		assertThat(answer.column("facts").get(1)).contains(answer.list("disputed", "chosen"));
 	}
 
 	@Test

@@ -20,7 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 		  - {id: gone, name: Gone, country: JP}
 		  - {id: trader, name: Trader, country: CN}
 		  - {id: carmaker, name: Carmaker, country: JP}
+		  - {id: planner, name: Planner, country: JP}
 		plants:
+		  - {id: doubtful, name: Doubtful plant, country: JP}
 		  - {id: east, name: East plant, country: US}
 		  - {id: home, name: Home plant, country: JP}
 		  - {id: ruin, name: Ruin, country: JP}
@@ -28,7 +30,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 		  - {id: battery, name: batteries}
 		  - {id: lfp-cell, name: LFP cells, isA: [battery]}
 		  - {id: steel, name: steel}
+		  - {id: magnet, name: magnets}
 		facts:
+		  - {kind: production, of: doubtful, makes: magnet, @gazette}
+		  - {kind: operation, operator: planner, of: doubtful, @gazette}
+		  - {kind: plant-status, of: doubtful, status: planned, plannedStart: 2027, validFrom: 2025-05, @herald}
+		  - {kind: plant-status, of: doubtful, status: planned, plannedStart: 2028, validFrom: 2025, @gazette}
 		  - {kind: stake, owner: cells, in: cells-us, control: subsidiary, @gazette}
 		  - {kind: production, of: east, makes: lfp-cell, @gazette}
 		  - {kind: operation, operator: cells-us, of: east, @gazette}
@@ -76,6 +83,19 @@ class AlternativesTests {
 		assertThat(perhaps.column("whenUncertain")).containsExactly("false", "true");
 		assertThat(this.web.ask(QUESTION, "product=battery", "availableBy=2028-12-31", NOW).column("whenUncertain"))
 			.containsExactly("false", "false");
+	}
+
+	@Test
+	void startsAPlantWhenTheBestOfTheSourcesSays() {
+		Web.Reply answer = this.web.ask(QUESTION, "product=magnet", "validAt=2028-06-01");
+		assertThat(answer.column("plannedStart")).containsExactly("2028");
+		assertThat(answer.column("overdue")).containsExactly("false");
+		assertThat(answer.column("facts").get(0)).contains(answer.list("disputed", "chosen"));
+		assertThat(this.web.ask(QUESTION, "product=magnet", "validAt=2029-01-01").column("overdue"))
+			.containsExactly("true");
+		assertThat(this.web.ask(QUESTION, "product=magnet", "availableBy=2027-12-31", NOW).column("firm")).isEmpty();
+		assertThat(this.web.ask(QUESTION, "product=magnet", "availableBy=2028-12-31", NOW).column("firm"))
+			.containsExactly("Planner");
 	}
 
 	@Test
