@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.keiretsu.fact.PartialDate;
 import io.keiretsu.fact.ThingKind;
+import io.keiretsu.question.Evidence;
 import io.keiretsu.question.Findings;
 import io.keiretsu.question.Gap;
 import io.keiretsu.question.Parameter;
@@ -40,7 +41,7 @@ public record History(@Parameter(kind = ThingKind.PLANT, example = "kitakyushu-l
 		for (Row row : found.rows()) {
 			Chapter last = chapters.isEmpty() ? null : chapters.get(chapters.size() - 1);
 			if (last == null || !last.isStill(row)) {
-				last = new Chapter(new ArrayList<>());
+				last = new Chapter(new ArrayList<>(), found.evidence());
 				chapters.add(last);
 			}
 			last.rows().add(row);
@@ -60,17 +61,30 @@ public record History(@Parameter(kind = ThingKind.PLANT, example = "kitakyushu-l
 	 * @param from since when, as stated
 	 * @param plannedStart when it is to make its first product, as stated
 	 * @param reason why it came to this
-	 * @param overdue whether the planned start has passed without a word of operation
+	 * @param overdue whether each planned start that stands has passed without a word of
+	 * operation
 	 * @param whenUncertain whether the stated date leaves open if it held then
 	 * @param facts what the row rests on
 	 */
 	public record Row(String status, @Nullable String from, @Nullable String plannedStart, @Gap @Nullable String reason,
 			Boolean overdue, Boolean whenUncertain, List<String> facts) {
 
+		/** Since when; by when, where no source states the beginning. */
+		private @Nullable String since(List<Evidence> evidence) {
+			boolean isStated = evidence.stream()
+				.anyMatch((said) -> this.facts.contains(said.fact()) && !said.inferred().contains("validFrom"));
+			return (this.from == null || isStated) ? this.from : "/" + this.from.substring(this.from.indexOf('/') + 1);
+		}
+
+		private boolean isAfter(Row other) {
+			return this.from != null && other.from != null
+					&& new PartialDate(this.from).first().isAfter(new PartialDate(other.from).last());
+		}
+
 	}
 
 	/** Consecutive rows of one status, which a sentence tells once. */
-	private record Chapter(List<Row> rows) {
+	private record Chapter(List<Row> rows, List<Evidence> evidence) {
 
 		boolean isStill(Row row) {
 			return this.rows.get(0).status().equals(row.status());
@@ -88,15 +102,35 @@ public record History(@Parameter(kind = ThingKind.PLANT, example = "kitakyushu-l
 
 		/** When it is to start, unless an earlier chapter said so. */
 		private String start(String status, Set<String> told) {
-			List<PartialDate> starts = stated(this.rows.stream().map(Row::plannedStart).toList());
-			String when = starts.isEmpty() ? "" : Words.when(mostPrecise(starts));
-			return (when.isEmpty() || !told.add(when)) ? ""
-					: (OVER.contains(status) ? ", once to start " : ", to start ") + when;
+			List<String> starts = starts().stream().map(Words::when).toList();
+			return !told.addAll(starts) ? "" : (OVER.contains(status) ? ", once to start " : ", to start ")
+					+ Words.either(starts) + ((starts.size() > 1) ? " (sources differ)" : "");
+		}
+
+		/** The starts that no later row moves; of those that agree, the most precise. */
+		private List<PartialDate> starts() {
+			List<Row> dated = this.rows.stream().filter((row) -> row.plannedStart() != null).toList();
+			List<PartialDate> open = new ArrayList<>(stated(dated.stream()
+				.filter((row) -> dated.stream().noneMatch((other) -> other.isAfter(row)))
+				.map(Row::plannedStart)
+				.toList()));
+			List<PartialDate> starts = new ArrayList<>();
+			while (!open.isEmpty()) {
+				PartialDate start = mostPrecise(open);
+				starts.add(start);
+				open.removeIf((other) -> agree(start, other));
+			}
+			starts.sort(Comparator.comparing(PartialDate::end));
+			return starts;
+		}
+
+		private static boolean agree(PartialDate one, PartialDate other) {
+			return one.first().isBefore(other.end()) && other.first().isBefore(one.end());
 		}
 
 		/** The most precise of the dates that may mean the first of them. */
 		private String when() {
-			List<PartialDate> dates = stated(this.rows.stream().map(Row::from).toList());
+			List<PartialDate> dates = stated(this.rows.stream().map((row) -> row.since(this.evidence)).toList());
 			return dates.isEmpty() ? "at a time that is not documented" : Words
 				.when(mostPrecise(dates.stream().filter((date) -> date.first().isBefore(dates.get(0).end())).toList()));
 		}

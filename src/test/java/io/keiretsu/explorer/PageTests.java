@@ -116,7 +116,7 @@ class PageTests {
 			for (int month = 0; month < 3; month++) {
 				visit.page().locator("#valid-at-slider").press("ArrowRight");
 			}
-			visit.see(".says", "cancelled in May 2025");
+			visit.see(".says", "cancelled by May 2025");
 			assertThat(visit.address()).contains("validAt=2025-07-01");
 		}
 	}

@@ -20,6 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 		  - {id: vague, name: Vague plant, country: JP}
 		  - {id: disputed, name: Disputed plant, country: JP}
 		  - {id: silent, name: Silent plant, country: JP}
+		  - {id: torn, name: Torn plant, country: JP}
+		  - {id: put-off, name: Put-off plant, country: JP}
+		  - {id: seen, name: Seen plant, country: JP}
+		  - {id: both, name: Both plant, country: JP}
 		facts:
 		  - {kind: plant-status, of: given-up, status: announced, plannedStart: /2028, validFrom: /2024, @gazette}
 		  - {kind: plant-status, of: given-up, status: announced, validFrom: 2024-09, @herald}
@@ -32,6 +36,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 		  - {kind: plant-status, of: vague, status: considered, @leaflet}
 		  - {kind: plant-status, of: disputed, status: suspended, validFrom: 2025, @gazette}
 		  - {kind: plant-status, of: disputed, status: cancelled, validFrom: 2025, @herald}
+		  - {kind: plant-status, of: torn, status: planned, plannedStart: 2028-04/2029-03, validFrom: 2025, @gazette}
+		  - {kind: plant-status, of: torn, status: planned, plannedStart: 2027, validFrom: 2025-05, @herald}
+		  - {kind: plant-status, of: torn, status: planned, plannedStart: 2027-06, validFrom: 2025-05, @leaflet}
+		  - {kind: plant-status, of: put-off, status: announced, plannedStart: 2024, validFrom: 2023, @gazette}
+		  - {kind: plant-status, of: put-off, status: announced, plannedStart: 2028, validFrom: 2025, @herald}
+		  - {kind: plant-status, of: seen, status: announced, validFrom: 2024-04/2025-03, inferred: [validFrom], @leaflet}
+		  - {kind: plant-status, of: seen, status: under-construction, validFrom: 2025, inferred: [validFrom], @gazette}
+		  - {kind: plant-status, of: both, status: under-construction, validFrom: 2025, inferred: [validFrom], @gazette}
+		  - {kind: plant-status, of: both, status: under-construction, validFrom: 2025, @herald}
 		""")
 class HistoryTests {
 
@@ -63,6 +76,31 @@ class HistoryTests {
 				"Late plant: announced in 2023, to start between April 2025 and June 2025, which is overdue, according to The Gazette (30 June 2025) and The Herald (2024).");
 		assertThat(this.web.ask(QUESTION, "plant=late", "validAt=2025-06-30").column("overdue")).containsOnly("false");
 		assertThat(this.web.ask(QUESTION, "plant=late", "validAt=2025-07-01").column("overdue")).contains("true");
+	}
+
+	@Test
+	void tellsEachStartOnWhichSourcesDifferAndIsOverdueAfterTheLast() {
+		Web.Reply answer = this.web.ask(QUESTION, "plant=torn", "validAt=2028-06-01");
+		assertThat(answer.says()).isEqualTo(
+				"Torn plant: planned in May 2025, to start in June 2027 or between April 2028 and March 2029 (sources differ), according to The Gazette (30 June 2025), The Herald (2024) and A leaflet (undated).");
+		assertThat(answer.column("overdue")).containsOnly("false");
+		assertThat(this.web.ask(QUESTION, "plant=torn", "validAt=2029-04-01").says())
+			.contains("March 2029 (sources differ), which is overdue, according to");
+	}
+
+	@Test
+	void tellsTheStartToWhichALaterWordPutItOff() {
+		Web.Reply answer = this.web.ask(QUESTION, "plant=put-off", NOW);
+		assertThat(answer.says()).startsWith("Put-off plant: announced in 2023, to start in 2028, according to");
+		assertThat(answer.column("overdue")).containsOnly("false");
+	}
+
+	@Test
+	void saysByWhenWhereOnlyTheReportHasADate() {
+		assertThat(this.web.ask(QUESTION, "plant=seen", NOW).says())
+			.startsWith("Seen plant: announced by March 2025; under construction by 2025, according to");
+		assertThat(this.web.ask(QUESTION, "plant=both", NOW).says())
+			.startsWith("Both plant: under construction since 2025, according to");
 	}
 
 	@Test

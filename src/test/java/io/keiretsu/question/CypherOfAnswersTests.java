@@ -140,7 +140,7 @@ class CypherOfAnswersTests {
 				"Ministry of Economy, Trade and Industry of Japan pledged Nissan Motor up to ¥55.7bn, or ¥55.5bn according to electronicsforyou.biz (undated), for Kitakyushu LFP battery plant (cancelled), according to ")
 			.doesNotContain("sources disagree");
 		assertThat(this.web.ask("plant/history", "plant=kitakyushu-lfp-plant", "validAt=2026-01-01").says()).startsWith(
-				"Kitakyushu LFP battery plant: announced in September 2024, to start by 2028; cancelled in May 2025 (Weak profits across the car industry, and a review of what to invest in first), according to ");
+				"Kitakyushu LFP battery plant: announced in September 2024, to start by 2028; cancelled by May 2025 (Weak profits across the car industry, and a review of what to invest in first), according to ");
 		assertThat(this.web.ask("market/ranking", "product=ev-battery", "period=2024").says()).startsWith(
 				"In the market for EV batteries in 2024, as counted by SNE Research, CATL was number 1 with 37.9% and 339.3 GWh for the 8th time in a row; Panasonic Energy was number 6; ");
 	}
