@@ -24,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 		+ """
 				  - {kind: investment, in: [fjord], amount: {value: 2000000000, currency: NOK}, investor: [ampere], validFrom: 2024, @gazette}
 				  - {kind: plant-status, of: fjord, status: closed, validFrom: 2025-07-01, @gazette}
-				""", PlantOverviewsTests.ABROAD })
+				""",
+		PlantOverviewsTests.ABROAD })
 class PlantOverviewsTests {
 
 	private static final String NOW = "validAt=2026-01-01";
@@ -132,7 +133,7 @@ class PlantOverviewsTests {
 	@Test
 	void countsEveryStatus() {
 		assertThat(this.web.ask("plant/plants-by-status", NOW).says()).startsWith(
-				"11 plants are documented: 1 cancelled, 1 considered, 1 operating, 3 planned, 2 suspended, 1 under construction and 2 without a documented status, according to ");
+				"11 plants are documented: 1 cancelled, 1 closed, 1 considered, 1 operating, 3 planned, 2 suspended, 1 under construction and 1 without a documented status, according to ");
 	}
 
 	@Test
