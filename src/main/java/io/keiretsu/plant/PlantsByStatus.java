@@ -45,8 +45,9 @@ public record PlantsByStatus(@Parameter(example = "under-construction", allowed 
 					(row) -> (row.status() != null) ? row.status().replace('-', ' ') : "without a documented status",
 					TreeMap::new, Collectors.counting()));
 		List<String> parts = counts.entrySet().stream().map((part) -> part.getValue() + " " + part.getKey()).toList();
-		return Words.sentence("%s%s documented: %s%s".formatted(Words.count(found.rows().size(), "plant"),
-				(found.rows().size() == 1) ? " is" : " are", Words.all(parts), found.accordingTo()));
+		return Words.sentence("%s%s%s documented: %s%s".formatted(found.truncated() ? "at least " : "",
+				Words.count(found.rows().size(), "plant"), (found.rows().size() == 1) ? " is" : " are",
+				Words.all(parts), found.accordingTo()));
 	}
 
 	/**

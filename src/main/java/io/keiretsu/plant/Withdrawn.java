@@ -77,7 +77,8 @@ public record Withdrawn(@Parameter(example = "JP") @Nullable String country,
 			return this.plant.name()
 					+ (this.operators.isEmpty() ? ""
 							: " of " + Words.list(this.operators.stream().map(Thing::name).toList()))
-					+ (money.isEmpty() ? "" : " with " + Words.list(money));
+					+ (money.isEmpty() ? "" : " with " + Words.list(money))
+					+ (this.whenUncertain ? ", perhaps only later" : "");
 		}
 
 	}

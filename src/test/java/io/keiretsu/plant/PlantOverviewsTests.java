@@ -131,6 +131,12 @@ class PlantOverviewsTests {
 	}
 
 	@Test
+	void countsNoMoreThanItShows() {
+		assertThat(this.web.ask("plant/plants-by-status", NOW, "limit=2").says())
+			.startsWith("At least 2 plants are documented: ");
+	}
+
+	@Test
 	void countsEveryStatus() {
 		assertThat(this.web.ask("plant/plants-by-status", NOW).says()).startsWith(
 				"11 plants are documented: 1 cancelled, 1 closed, 1 considered, 1 operating, 3 planned, 2 suspended, 1 under construction and 1 without a documented status, according to ");

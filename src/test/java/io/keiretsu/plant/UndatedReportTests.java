@@ -54,6 +54,12 @@ class UndatedReportTests {
 	}
 
 	@Test
+	void mayComeLaterInTheMonthThatIsStated() {
+		assertThat(this.web.ask("plant/withdrawn", "validAt=2024-01-15").says()).contains("perhaps only later");
+		assertThat(this.web.ask("plant/withdrawn", NOW).says()).doesNotContain("perhaps");
+	}
+
+	@Test
 	void hidesNoReasonThatTheOtherGives() {
 		assertThat(this.web.ask("plant/withdrawn", NOW).column("reason")).containsExactly("Nobody buys");
 	}
