@@ -177,37 +177,6 @@ public final class NetworkView {
 		return inputs.build().toArray();
 	}
 
-	/**
-	 * The firms that may be named: where only some cases are asked, those of which these
-	 * say that they run a plant, supply or buy.
-	 */
-	Bits documented() {
-		Bits documented = new Bits(this.network.contents().firms().size());
-		for (int firm = 0; firm < this.network.contents().firms().size(); firm++) {
-			if (this.clocks.cases() == null || isAtAnEnd(up(), firm) || isAtAnEnd(down(), firm)) {
-				documented.add(firm);
-			}
-		}
-		IntTable operations = this.network.contents().operations();
-		for (int row = 0; row < operations.rows(); row++) {
-			if (this.live.holds(operations, row)) {
-				documented.add(operations.column(Column.FROM)[row]);
-			}
-		}
-		return documented;
-	}
-
-	private static boolean isAtAnEnd(Lane[] lanes, int firm) {
-		for (Lane lane : lanes) {
-			for (int place = lane.start[firm]; place < lane.start[firm + 1]; place++) {
-				if (lane.isLive(place)) {
-					return true;
-				}
-			}
-		}
-		return false;
-	}
-
 	private synchronized Makers makers() {
 		Makers known = this.makers;
 		if (known == null) {

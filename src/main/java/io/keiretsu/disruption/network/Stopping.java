@@ -62,14 +62,46 @@ final class Stopping {
 				this.plants.merge(plant, loss, Loss::or);
 			}
 		}
-		Bits documented = this.view.documented();
+		Bits named = named();
 		int[] firmCountry = this.contents.firmCountry();
 		for (int firm = 0; firm < firmCountry.length; firm++) {
-			if (firmCountry[firm] == country && documented.has(firm)) {
+			if (firmCountry[firm] == country && named.has(firm)) {
 				this.direct.part(firm, loss.perhaps());
 				this.suppliers.merge(firm, loss.perhaps(), Loss::or);
 			}
 		}
+	}
+
+	/**
+	 * The firms that may be named: where only some cases are asked, those of which these
+	 * say that they run a plant, supply or buy.
+	 */
+	private Bits named() {
+		Bits named = new Bits(this.contents.firms().size());
+		for (int firm = 0; firm < this.contents.firms().size(); firm++) {
+			if (this.view.clocks().cases() == null || isAtAnEnd(this.view.up(), firm)
+					|| isAtAnEnd(this.view.down(), firm)) {
+				named.add(firm);
+			}
+		}
+		IntTable operations = this.contents.operations();
+		for (int row = 0; row < operations.rows(); row++) {
+			if (this.view.live().holds(operations, row)) {
+				named.add(operations.column(Column.FROM)[row]);
+			}
+		}
+		return named;
+	}
+
+	private static boolean isAtAnEnd(Lane[] lanes, int firm) {
+		for (Lane lane : lanes) {
+			for (int place = lane.start[firm]; place < lane.start[firm + 1]; place++) {
+				if (lane.isLive(place)) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** A broader product, or none, may be the one that stops. */
