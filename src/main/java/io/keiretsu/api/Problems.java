@@ -9,25 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import org.springframework.web.util.DisconnectedClientHelper;
 import org.springframework.web.util.UriUtils;
 
 import io.keiretsu.access.Caller;
@@ -50,9 +43,9 @@ import io.keiretsu.question.QuestionUnknown;
 import io.keiretsu.question.ThingMerged;
 import io.keiretsu.question.ThingUnknown;
 
-/** Turns every refusal into an RFC 9457 problem with a stable type. */
+/** Turns every refusal of ours into an RFC 9457 problem with a stable type. */
 @RestControllerAdvice
-class Problems extends ResponseEntityExceptionHandler {
+class Problems extends RefusedBySpring {
 
 	/** How an answer asks for the token. */
 	static final String ASKS_FOR_TOKEN = "Bearer realm=\"keiretsu\"";
@@ -217,38 +210,6 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	private static ResponseEntity<ProblemDetail> problem(ProblemDetail problem) {
 		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
-	}
-
-	@Override
-	protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
-			MissingServletRequestParameterException missing, HttpHeaders headers, HttpStatusCode status,
-			WebRequest request) {
-		return handleExceptionInternal(missing,
-				ProblemType.PARAMETER_REFUSED
-					.with("The parameter %s is missing.".formatted(missing.getParameterName())),
-				headers, status, request);
-	}
-
-	@Override
-	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception reason, @Nullable Object body,
-			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		ProblemDetail problem = (body instanceof ProblemDetail given && given.getType() != null
-				&& given.getType().toString().startsWith("/problems/")) ? given
-						: ProblemType.of(status.value()).with(detail(reason, body, status, request));
-		if (status.is5xxServerError() && !DisconnectedClientHelper.isClientDisconnectedException(reason)) {
-			log.error("{} failed", request.getDescription(false), reason);
-		}
-		HttpHeaders own = new HttpHeaders(headers);
-		own.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-		return super.handleExceptionInternal(reason, problem, own, status, request);
-	}
-
-	private static String detail(Exception reason, @Nullable Object body, HttpStatusCode status, WebRequest request) {
-		if (status.value() == 404 && request instanceof ServletWebRequest web) {
-			return "There is nothing at %s. GET /api links everything.".formatted(web.getRequest().getRequestURI());
-		}
-		return (body instanceof ProblemDetail given && given.getDetail() != null) ? given.getDetail()
-				: String.valueOf(reason.getMessage());
 	}
 
 }
